@@ -1,0 +1,45 @@
+import { z } from "zod";
+
+/** How a type's files lie: one YAML file each, YAML with a CSV beside it, one folder of MDX each, or one single file. */
+export type Form = "record" | "table" | "prose" | "single";
+
+export interface ContentType<F extends Form = Form, S extends z.ZodObject = z.ZodObject> {
+  readonly form: F;
+  /** Below `content/`: a folder (`internal/rules`), or for `single` the file itself (`site.yaml`). */
+  readonly path: string;
+  /** What one entry is called, for messages and lists. */
+  readonly label: Record<"sv" | "en", string>;
+  /** What the folder is for, in one sentence; shown in the authors' table. */
+  readonly purpose: string;
+  /** The fields of one entry. For prose: the front matter of `sv.mdx`. */
+  readonly schema: S;
+  /** Prose only: the front matter of `en.mdx`. */
+  readonly translation?: z.ZodObject;
+  /** Address of the entry's page on its site, without language prefix. Absent when it has no page of its own. */
+  readonly page?: (id: string) => string;
+}
+
+/** Keeps the literal types of one content type; see `index.ts` for the registry. */
+export function defineContentType<F extends Form, S extends z.ZodObject>(
+  type: ContentType<F, S>,
+): ContentType<F, S> {
+  return type;
+}
+
+/** The audience follows from the folder: what lies under `public/` may be published to anyone. */
+export function audienceOf(type: ContentType): "internal" | "public" {
+  return type.path.startsWith("internal/") ? "internal" : "public";
+}
+
+/** An id: lower-case ASCII letters, digits and single hyphens. It is the file name and part of the address. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * A reference to an entry of another type. The catalogue finds it through the schema's metadata, so
+ * every reference is checked by one rule (KV201) without a line of code in the type.
+ *
+ * @param collection The registry key of the type referred to, such as `"roles"`.
+ */
+export function ref(collection: string): z.ZodString {
+  return z.string().regex(idPattern).meta({ ref: collection });
+}

@@ -1,0 +1,44 @@
+import type { z } from "zod";
+import { channel } from "./channel.ts";
+import { decisionRule } from "./decision-rule.ts";
+import { declaration } from "./declaration.ts";
+import type { ContentType, Form } from "./define.ts";
+import { facts } from "./facts.ts";
+import { faq } from "./faq.ts";
+import { kpi } from "./kpi.ts";
+import { noClaimZone } from "./no-claim-zone.ts";
+import { policy } from "./policy.ts";
+import { post } from "./post.ts";
+import { risk } from "./risk.ts";
+import { role } from "./role.ts";
+import { rule } from "./rule.ts";
+import { site } from "./site.ts";
+import { template } from "./template.ts";
+import { tool } from "./tool.ts";
+
+/** Every type of content. To add one: a file beside this one, and a line here. */
+export const contentTypes = {
+  site,
+  roles: role,
+  policies: policy,
+  rules: rule,
+  tools: tool,
+  declarations: declaration,
+  channels: channel,
+  templates: template,
+  faq,
+  kpis: kpi,
+  decisionRules: decisionRule,
+  risks: risk,
+  noClaimZones: noClaimZone,
+  posts: post,
+  facts,
+} as const satisfies Record<string, ContentType>;
+
+export type ContentTypes = typeof contentTypes;
+export type TypeName = keyof ContentTypes;
+/** The checked fields of one entry of a type. */
+export type DataOf<N extends TypeName> = z.infer<ContentTypes[N]["schema"]>;
+export type FormOf<N extends TypeName> = ContentTypes[N]["form"] & Form;
+
+export const typeNames = Object.keys(contentTypes) as TypeName[];

@@ -1,0 +1,25 @@
+/** Turns an offset in a text into line and column, both from 1. Columns count UTF-16 code units. */
+export class LineIndex {
+  readonly #starts: number[] = [0];
+
+  constructor(text: string) {
+    for (let i = text.indexOf("\n"); i !== -1; i = text.indexOf("\n", i + 1)) this.#starts.push(i + 1);
+  }
+
+  /** Lines in the text; a final line break does not start another. */
+  get lines(): number {
+    return this.#starts.length;
+  }
+
+  /** @param offset Code units from the start; beyond the end gives the last line. */
+  at(offset: number): { line: number; column: number } {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+  }
+}

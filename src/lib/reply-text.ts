@@ -1,0 +1,40 @@
+/** A piece of a reply: text as it stands, or a field to fill in. */
+export type ReplyPart = { readonly text: string } | { readonly variable: string };
+
+const field = /\{([^{}]*)\}/g;
+
+/**
+ * Takes a reply's plain text apart. `{name}` is a field; every other character stands for itself, so nothing in a
+ * reply can be mistaken for code.
+ *
+ * @example replyParts("Hej {namn}."); // [{ text: "Hej " }, { variable: "namn" }, { text: "." }]
+ */
+export function replyParts(body: string): ReplyPart[] {
+  const parts: ReplyPart[] = [];
+  let end = 0;
+  for (const match of body.matchAll(field)) {
+    if (match.index > end) parts.push({ text: body.slice(end, match.index) });
+    parts.push({ variable: match[1] ?? "" });
+    end = match.index + match[0].length;
+  }
+  if (end < body.length) parts.push({ text: body.slice(end) });
+  return parts;
+}
+
+/**
+ * The reply as it is sent. A field left empty goes, and the space before it, so that "Hej {namn}!" becomes "Hej!".
+ *
+ * @param values By field name; white space around a value does not count.
+ */
+export function fillReply(body: string, values: Readonly<Record<string, string>>): string {
+  return replyParts(body).reduce((reply, part) => {
+    if ("text" in part) return reply + part.text;
+    const value = (values[part.variable] ?? "").trim();
+    return value === "" ? reply.replace(/ $/, "") : reply + value;
+  }, "");
+}
+
+/** A reply's length as a channel counts it: characters as people see them, or bytes of UTF-8. */
+export function replyLength(reply: string, countedIn: "characters" | "bytes"): number {
+  return countedIn === "bytes" ? new TextEncoder().encode(reply).length : Array.from(reply).length;
+}
