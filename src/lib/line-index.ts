@@ -1,14 +1,17 @@
 /** Turns an offset in a text into line and column, both from 1. Columns count UTF-16 code units. */
 export class LineIndex {
   readonly #starts: number[] = [0];
+  readonly #length: number;
 
   constructor(text: string) {
+    this.#length = text.length;
     for (let i = text.indexOf("\n"); i !== -1; i = text.indexOf("\n", i + 1)) this.#starts.push(i + 1);
   }
 
   /** Lines in the text; a final line break does not start another. */
   get lines(): number {
-    return this.#starts.length;
+    const endsInBreak = this.#length > 0 && this.#starts.at(-1) === this.#length;
+    return this.#starts.length - (endsInBreak ? 1 : 0);
   }
 
   /** @param offset Code units from the start; beyond the end gives the last line. */

@@ -3,8 +3,8 @@
  *
  * @param typed What was written.
  * @param known The words that would have been right.
- * @returns The nearest word within a third of the typed length (at least one edit, case ignored), the
- *   first of equals; undefined when nothing is near enough to be a helpful guess.
+ * @returns The nearest word within a third of the typed length (at least one edit, case ignored),
+ *   of equals one of the same length; undefined when nothing is near enough to be a helpful guess.
  * @example nearestWord("redaktr", ["redaktor", "jurist"]); // "redaktor"
  */
 export function nearestWord(typed: string, known: Iterable<string>): string | undefined {
@@ -12,8 +12,9 @@ export function nearestWord(typed: string, known: Iterable<string>): string | un
   const limit = Math.min(Math.max(1, Math.floor(typed.length / 3)), typed.length - 1);
   let best: string | undefined;
   let bestDistance = limit + 1;
-  for (const word of known) {
-    if (Math.abs(word.length - typed.length) >= bestDistance) continue;
+  const difference = (word: string): number => Math.abs(word.length - typed.length);
+  for (const word of [...known].sort((a, b) => difference(a) - difference(b))) {
+    if (difference(word) >= bestDistance) break;
     const distance = editDistance(typed.toLowerCase(), word.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [word, distance];
   }

@@ -1,7 +1,7 @@
 /** A piece of a reply: text as it stands, or a field to fill in. */
 export type ReplyPart = { readonly text: string } | { readonly variable: string };
 
-const field = /\{([^{}]*)\}/g;
+const field = /\{([^{}\n]*)\}/g;
 
 /**
  * Takes a reply's plain text apart. `{name}` is a field; every other character stands for itself, so nothing in a
@@ -37,4 +37,22 @@ export function fillReply(body: string, values: Readonly<Record<string, string>>
 /** A reply's length as a channel counts it: characters as people see them, or bytes of UTF-8. */
 export function replyLength(reply: string, countedIn: "characters" | "bytes"): number {
   return countedIn === "bytes" ? new TextEncoder().encode(reply).length : Array.from(reply).length;
+}
+
+/** A pair of braces in a reply text, or one that has lost its other half. */
+export interface Brace {
+  /** Code units from the start of the text. */
+  readonly offset: number;
+  readonly kind: "pair" | "unclosed" | "unopened";
+  /** What stands between the braces; empty for one alone. */
+  readonly name: string;
+}
+
+/** Every brace in a reply text, in reading order. `{name}` is a field for staff to fill in. */
+export function bracesIn(text: string): Brace[] {
+  return Array.from(text.matchAll(/\{([^{}\n]*)\}|\{|\}/g), ({ 0: written, 1: name, index: offset }) =>
+    name === undefined
+      ? { offset, kind: written === "{" ? "unclosed" : "unopened", name: "" }
+      : { offset, kind: "pair", name },
+  );
 }

@@ -8,5 +8,7 @@ export type ReviewInterval = "1 month" | "3 months" | "6 months" | "12 months";
  * @returns ISO date; the last day of the month where the month is shorter.
  */
 export function reviewDue(lastReviewedOn: string, interval: ReviewInterval): string {
-  return Temporal.PlainDate.from(lastReviewedOn).add({ months: Number.parseInt(interval, 10) }).toString();
+  return Temporal.PlainDate.from(lastReviewedOn)
+    .add({ months: Number.parseInt(interval, 10) })
+    .toString();
 }
