@@ -16,7 +16,7 @@ import {
 /** Front matter of the English text of any prose entry. */
 export const proseTranslation = z.strictObject({
   title: line(90).meta({ description: "The English title.", example: "Example" }),
-  summary: line(600).meta({ description: "The English summary.", example: "An example." }),
+  summary: line(900).meta({ description: "The English summary.", example: "An example." }),
   translation: translation.optional(),
 });
 
@@ -43,7 +43,7 @@ export const policy = defineContentType({
       .array(
         z.strictObject({
           statement: bilingual(240).meta({ description: "A promise or ambition that the policy makes." }),
-          kpis: z.array(ref("kpis")).optional().meta({ description: "How it is measured (KV519)." }),
+          kpis: z.array(ref("kpis")).optional().meta({ description: "How it is measured (KV413)." }),
         }),
       )
       .optional()

@@ -1,0 +1,104 @@
+import { contentTypes, typeNames, type TypeName } from "../content-types/index.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Catalogue, Entry } from "./catalogue.ts";
+import { decode } from "./decode.ts";
+import { loadEntry, type EntryFiles } from "./load-entry.ts";
+import { place } from "./place.ts";
+import type { SourceFile } from "./source-file.ts";
+
+export interface Loaded {
+  readonly catalogue: Catalogue;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Files to a catalogue. Never throws on content: what cannot be read becomes diagnostics, at most one
+ * cause each, and everything else is there.
+ *
+ * @param files As `readContent` gives them, sorted by path.
+ * @param shownAs The content folder as the author knows it, `content` unless told; it begins every path in messages.
+ */
+export function buildCatalogue(files: readonly SourceFile[], shownAs = "content"): Loaded {
+  const diagnostics: Diagnostic[] = [];
+  const texts = new Map<string, string>();
+  const known = Object.fromEntries(typeNames.map((name) => [name, new Set<string>()])) as Record<
+    TypeName,
+    Set<string>
+  >;
+  const groups = new Map<string, EntryFiles>();
+  const seen = new Map<string, string>();
+
+  for (const file of files) {
+    const shown = `${shownAs}/${file.path}`;
+    const refuse = (code: Diagnostic["code"], message: string, hint: string) =>
+      diagnostics.push({ code, severity: "error", at: { file: shown, line: 1, column: 1 }, message, hint });
+
+    const folded = file.path.normalize("NFC").toLowerCase();
+    const twin = seen.get(folded);
+    seen.set(folded, twin ?? shown);
+    if (twin !== undefined) {
+      refuse(
+        "KV006",
+        `The name differs from "${twin}" only in case.`,
+        "Rename one of them: some systems cannot keep both.",
+      );
+      continue;
+    }
+    const where = place(file.path);
+    if ("message" in where) {
+      refuse("KV005", where.message, where.hint);
+      continue;
+    }
+    const decoded = decode(file, shown);
+    known[where.type].add(where.id);
+    if ("problem" in decoded) {
+      diagnostics.push(decoded.problem);
+      groups.set(`${where.type}/${where.id}`, { ...group(groups, where.type, where.id), broken: true });
+      continue;
+    }
+    texts.set(shown, decoded.text);
+    const { parts, ...rest } = group(groups, where.type, where.id);
+    groups.set(`${where.type}/${where.id}`, {
+      ...rest,
+      parts: { ...parts, [where.part]: { file: shown, text: decoded.text } },
+    });
+  }
+
+  // Seen also when it cannot be read, or is written in capitals: those are reported for that.
+  if (!seen.has(contentTypes.site.path)) diagnostics.push(noSite(`${shownAs}/${contentTypes.site.path}`));
+
+  const collections = Object.fromEntries(typeNames.map((name) => [name, new Map<string, Entry>()])) as Record<
+    TypeName,
+    Map<string, Entry>
+  >;
+  for (const entryFiles of groups.values()) {
+    const result = loadEntry(entryFiles);
+    diagnostics.push(...result.diagnostics);
+    if (result.entry) collections[entryFiles.type].set(entryFiles.id, result.entry);
+  }
+  return { catalogue: freeze(collections, known, texts), diagnostics };
+}
+
+const noSite = (file: string): Diagnostic => ({
+  code: "KV011",
+  severity: "error",
+  at: { file, line: 1, column: 1 },
+  message: "There is no site.yaml in the content folder.",
+  hint: "Write it there, or name the folder that has it.",
+});
+
+function group(groups: ReadonlyMap<string, EntryFiles>, type: TypeName, id: string): EntryFiles {
+  return groups.get(`${type}/${id}`) ?? { type, id, parts: {}, broken: false };
+}
+
+function freeze(
+  collections: Record<TypeName, Map<string, Entry>>,
+  known: Catalogue["known"],
+  texts: ReadonlyMap<string, string>,
+): Catalogue {
+  const byType = typeNames.map((name) => {
+    const collection = collections[name];
+    return [name, contentTypes[name].form === "single" ? collection.get(name) : collection];
+  });
+  return Object.freeze({ ...Object.fromEntries(byType), known, texts }) as Catalogue;
+}

@@ -1,0 +1,80 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { LineIndex } from "../lib/line-index.ts";
+import { largestFile, type SourceFile } from "./source-file.ts";
+
+/** A file's text, or the one reason why it cannot be content. */
+export type Decoded = { readonly text: string } | { readonly problem: Diagnostic };
+
+/**
+ * Bytes to text, strictly: a plain file of a sane size, valid UTF-8, no characters that a reader cannot see.
+ *
+ * @param file The file as read.
+ * @param shownAs Its path as the author knows it.
+ */
+export function decode(file: SourceFile, shownAs: string): Decoded {
+  const refuse = (
+    code: Diagnostic["code"],
+    message: string,
+    hint: string,
+    position = { line: 1, column: 1 },
+  ): Decoded => ({
+    problem: { code, severity: "error", at: { file: shownAs, ...position }, message, hint },
+  });
+
+  if (file.kind === "symlink") {
+    return refuse(
+      "KV001",
+      "This is a symbolic link, not a file.",
+      "Replace it with a copy of the file it points to.",
+    );
+  }
+  if (file.kind !== "file") {
+    return refuse("KV001", "This is not a file that can be read.", "Remove it, or give it read permission.");
+  }
+  if (file.size > largestFile) {
+    const size = (Math.ceil(file.size / 100_000) / 10).toFixed(1);
+    return refuse(
+      "KV004",
+      `The file is ${size} MB. The limit is 1 MB.`,
+      "Split it, or move old rows to an archive.",
+    );
+  }
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(file.bytes);
+  } catch {
+    return refuse(
+      "KV002",
+      "The file is not UTF-8 text.",
+      "Save it as UTF-8. In Excel: “CSV UTF-8”.",
+      endOf(readablePart(file.bytes)),
+    );
+  }
+  const hidden = hiddenCharacter.exec(text);
+  if (hidden) {
+    const code = (hidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return refuse(
+      "KV003",
+      `Here is a character that cannot be seen (U+${code}).`,
+      "Delete it and type the text around it again.",
+      new LineIndex(text).at(hidden.index),
+    );
+  }
+  return { text };
+}
+
+/**
+ * Control characters but tab and line breaks, bidirectional controls that can make text read as something
+ * else (CVE-2021-42574), invisible tag characters, line and paragraph separators, and lone surrogates.
+ */
+const hiddenCharacter =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/u;
+
+const endOf = (text: string) => new LineIndex(text).at(text.length);
+
+/** The text before the first byte that is not UTF-8, for its position. */
+function readablePart(bytes: Uint8Array): string {
+  const replaced = new TextDecoder("utf-8").decode(bytes);
+  const broken = replaced.indexOf("\uFFFD");
+  return broken === -1 ? replaced : replaced.slice(0, broken);
+}

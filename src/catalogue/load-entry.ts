@@ -1,0 +1,162 @@
+import { contentTypes, type TypeName } from "../content-types/index.ts";
+import type { Diagnostic, Location } from "../diagnostics/diagnostic.ts";
+import { LineIndex } from "../lib/line-index.ts";
+import { parseProse } from "../prose/parse-prose.ts";
+import type { Entry, ProseEntry, TableEntry, TranslationData } from "./catalogue.ts";
+import { findNoFields, splitFrontMatter } from "./front-matter.ts";
+import { parseTable } from "./parse-table.ts";
+import { parseYaml, type Path, type TextProblem } from "./parse-yaml.ts";
+import { findReferences } from "./references.ts";
+import { checkShape } from "./shape.ts";
+import { swedishHash } from "./swedish-hash.ts";
+
+interface TextFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The files that make up one entry. */
+export interface EntryFiles {
+  readonly type: TypeName;
+  readonly id: string;
+  readonly parts: { readonly [P in "record" | "table" | "sv" | "en"]?: TextFile };
+  /** One of its files could not be read at all; what is missing for that reason is not reported again. */
+  readonly broken: boolean;
+}
+
+interface LoadedEntry {
+  /** Absent when the record has errors of its own. Errors in its table or prose leave it in place. */
+  readonly entry?: Entry;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parses the files of one entry and checks its shape. */
+export function loadEntry(files: EntryFiles): LoadedEntry {
+  const { form } = contentTypes[files.type];
+  if (form === "prose") return loadProseEntry(files);
+  const { record, table } = files.parts;
+  if (!record)
+    return files.broken || !table ? { diagnostics: [] } : { diagnostics: [lacksRecord(files, table.file)] };
+
+  const result = loadRecord(files.type, files.id, record.file, record.text, 1);
+  if (!result.entry || form !== "table") return result;
+  // The table could not be read, so nothing more is said of the KPI.
+  if (files.broken) return { diagnostics: result.diagnostics };
+
+  const unit = (result.entry as Entry<"kpis">).data.unit;
+  const parsed = table ? parseTable(table.text, unit) : undefined;
+  const entry: TableEntry = {
+    ...result.entry,
+    table: parsed && table ? { ...parsed, file: table.file } : undefined,
+  };
+  return {
+    entry,
+    diagnostics: (parsed?.problems ?? []).map((problem) => inFile(table?.file ?? "", problem)),
+  };
+}
+
+function loadProseEntry(files: EntryFiles): LoadedEntry {
+  const { sv, en } = files.parts;
+  if (!sv) return files.broken || !en ? { diagnostics: [] } : { diagnostics: [lacksRecord(files, en.file)] };
+  const type = contentTypes[files.type];
+
+  const split = splitFrontMatter(sv.text);
+  const record: LoadedEntry =
+    withoutFields(sv) ?? loadRecord(files.type, files.id, sv.file, split.frontMatter, 2);
+  const swedish = parseProse(sv.text);
+  const english = en ? parseProse(en.text) : undefined;
+  const englishFront = en && type.translation ? checkTranslation(type.translation, en) : undefined;
+  const diagnostics = [
+    ...record.diagnostics,
+    ...swedish.findings.map((problem) => inFile(sv.file, problem)),
+    ...(englishFront?.diagnostics ?? []),
+    ...(english?.findings ?? []).map((problem) => inFile(en?.file ?? "", problem)),
+  ];
+  if (!record.entry) return { diagnostics };
+
+  const { title, summary } = record.entry.data as TranslationData;
+  const entry: ProseEntry = {
+    ...record.entry,
+    lines: new LineIndex(sv.text).lines,
+    swedishHash: swedishHash(undefined, title, summary, split.body),
+    prose: {
+      sv: { ...swedish, file: sv.file },
+      ...(en && english && englishFront?.data
+        ? { en: { ...english, file: en.file, translation: englishFront.data } }
+        : {}),
+    },
+  };
+  return { entry, diagnostics };
+}
+
+function withoutFields({ file, text }: TextFile): { diagnostics: Diagnostic[] } | undefined {
+  const problem = findNoFields(text);
+  return problem && { diagnostics: [inFile(file, problem)] };
+}
+
+function checkTranslation(
+  schema: Parameters<typeof checkShape>[0],
+  { file, text }: TextFile,
+): { data?: TranslationData; diagnostics: Diagnostic[] } {
+  const none = withoutFields({ file, text });
+  if (none) return none;
+  const yaml = parseYaml(splitFrontMatter(text).frontMatter, 2);
+  if (yaml.problems.length > 0) return { diagnostics: yaml.problems.map((problem) => inFile(file, problem)) };
+  const shape = checkShape(schema, yaml.data);
+  if ("data" in shape) return { data: shape.data as TranslationData, diagnostics: [] };
+  return { diagnostics: shapeDiagnostics(file, yaml.positionOf, shape.problems) };
+}
+
+function loadRecord(type: TypeName, id: string, file: string, text: string, firstLine: number): LoadedEntry {
+  const { schema } = contentTypes[type];
+  const yaml = parseYaml(text, firstLine);
+  if (yaml.problems.length > 0) return { diagnostics: yaml.problems.map((problem) => inFile(file, problem)) };
+  const shape = checkShape(schema, yaml.data);
+  if ("problems" in shape) return { diagnostics: shapeDiagnostics(file, yaml.positionOf, shape.problems) };
+
+  const entry: Entry = {
+    type,
+    id,
+    file,
+    lines: new LineIndex(text).lines,
+    data: shape.data,
+    references: findReferences(schema, shape.data),
+    swedishHash: swedishHash(shape.data),
+    locate: (...path: Path): Location => ({ file, ...yaml.positionOf(path) }),
+    locateName: (...path: Path): Location => ({ file, ...yaml.positionOf(path, "key") }),
+  };
+  return { entry, diagnostics: [] };
+}
+
+function shapeDiagnostics(
+  file: string,
+  positionOf: ReturnType<typeof parseYaml>["positionOf"],
+  problems: Extract<ReturnType<typeof checkShape>, { problems: unknown }>["problems"],
+): Diagnostic[] {
+  return problems.map(({ code, path, at, message, hint }) => ({
+    code,
+    severity: "error",
+    at: { file, ...positionOf(path, at) },
+    message,
+    ...(hint === undefined ? {} : { hint }),
+  }));
+}
+
+const inFile = (file: string, { code, line, column, message, hint }: TextProblem): Diagnostic => ({
+  code,
+  severity: "error",
+  at: { file, line, column },
+  message,
+  hint,
+});
+
+function lacksRecord({ type, id }: EntryFiles, file: string): Diagnostic {
+  const source = contentTypes[type].form === "prose" ? "sv.mdx" : `${id}.yaml`;
+  return {
+    code: "KV010",
+    severity: "error",
+    at: { file, line: 1, column: 1 },
+    message: `There is no "${source}" beside this file.`,
+    hint: `Write "${source}" first, or delete this file.`,
+  };
+}

@@ -1,0 +1,129 @@
+import { isMap, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from "yaml";
+import type { Code } from "../diagnostics/diagnostic.ts";
+import { explainYaml, refusedFeature, type YamlProblem } from "./explain-yaml.ts";
+
+/** A problem at a place in one text; the caller knows the file. */
+export interface TextProblem {
+  readonly code: Code;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A step into a value: a field's name or a place in a list, from 0. */
+export type Path = readonly (string | number)[];
+
+export interface ParsedYaml {
+  /** Plain data, or undefined when there are problems. */
+  readonly data: unknown;
+  readonly problems: readonly TextProblem[];
+  /** Line and column of a value; of the nearest parent that is there when it is missing. */
+  readonly positionOf: (path: Path, what?: "key" | "value") => { line: number; column: number };
+}
+
+/**
+ * Reads one YAML text, core schema, with positions. What makes YAML surprising is refused: aliases and
+ * anchors (a bomb of them cost another loader 35 s), tags, merge keys, directives, several documents,
+ * a name given twice. So `no` is a text, `2026-02-30` is a text for the schema to refuse, and nothing is merged.
+ *
+ * @param text The YAML.
+ * @param firstLine Line in the file that the text starts on; front matter starts on line 2.
+ */
+export function parseYaml(text: string, firstLine = 1): ParsedYaml {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    version: "1.2",
+    schema: "core",
+    merge: false,
+    strict: true,
+    uniqueKeys: true,
+    prettyErrors: false,
+    lineCounter,
+  });
+  const at = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const [error] = [...document.errors, ...document.warnings];
+  const found = error ? explainYaml(error, text, document) : findRefused(document, text);
+  const problem = found && {
+    ...at(found.offset),
+    code: found.code,
+    message: found.message,
+    hint: found.hint,
+  };
+  return {
+    data: problem ? undefined : document.toJS(),
+    problems: problem ? [problem] : [],
+    positionOf: (path, what = "value") => at(offsetOf(document, path, what)),
+  };
+}
+
+/** The first thing in a readable document that Kvitto does not take. */
+function findRefused(document: Document.Parsed, text: string): YamlProblem | undefined {
+  let found: YamlProblem | undefined;
+  const refuse = (offset: number, problem: Pick<YamlProblem, "message" | "hint">) => {
+    found ??= { code: "KV008", offset, message: problem.message, hint: problem.hint };
+    return visit.BREAK;
+  };
+  if (document.directives?.docStart && document.directives.yaml.explicit) {
+    refuse(0, { message: "Directives (%YAML) are not used here.", hint: "Delete the line." });
+  }
+  visit(document, {
+    Alias: (_, node) => refuse(startOf(node), refusedFeature),
+    Node: (_, node) => {
+      if (node.tag !== undefined) return refuse(tagStart(text, startOf(node)), refusedFeature);
+      if (!("anchor" in node) || !node.anchor) return undefined;
+      return refuse(text.lastIndexOf(`&${node.anchor}`, startOf(node)), refusedFeature);
+    },
+    Pair: (_, pair) => {
+      const name = nameOf(pair);
+      const at = startOf(pair.key as Node);
+      if (name === undefined)
+        return refuse(at, {
+          message: "A field's name must be plain text.",
+          hint: "Write the name as a word.",
+        });
+      return name === "<<" || name === "__proto__"
+        ? refuse(at, { message: `"${name}" is not used here.`, hint: "Write the fields out." })
+        : undefined;
+    },
+  });
+  return found;
+}
+
+/** Where the tag before a value begins: `!` or `!!`. */
+function tagStart(text: string, value: number): number {
+  const last = text.lastIndexOf("!", value);
+  return text[last - 1] === "!" ? last - 1 : last;
+}
+
+const startOf = (node: Node | null): number => node?.range?.[0] ?? 0;
+
+function nameOf(pair: Pair): string | undefined {
+  const key = pair.key as { value?: unknown } | null;
+  const value = key?.value;
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+/** Where a value starts; for a missing one, where its nearest parent's name stands. */
+function offsetOf(document: Document.Parsed, path: Path, what: "key" | "value"): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true) as Node | undefined;
+    const range = node?.range;
+    if (!range) continue;
+    if (what === "value" && length === path.length) return range[0];
+    const key = keyOffset(document, path.slice(0, length));
+    return key ?? range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function keyOffset(document: Document.Parsed, path: Path): number | undefined {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return undefined;
+  const name = String(path.at(-1));
+  const pair = parent.items.find((item) => nameOf(item) === name);
+  return (pair?.key as Node | undefined)?.range?.[0];
+}

@@ -1,0 +1,78 @@
+import { contentTypes, typeNames, type TypeName } from "../content-types/index.ts";
+import { idPattern } from "../content-types/define.ts";
+import { nearestWord } from "../lib/nearest-word.ts";
+
+/** What a path says about a file: folder = type, file name = id. */
+export interface Place {
+  readonly type: TypeName;
+  readonly id: string;
+  /** Which part of the entry the file holds. */
+  readonly part: "record" | "table" | "sv" | "en";
+}
+
+export type Placement = Place | { readonly message: string; readonly hint: string };
+
+/**
+ * Finds the type and id that a path stands for.
+ *
+ * @param path Path below the content folder.
+ * @returns The place, or in words why nothing belongs there.
+ */
+export function place(path: string): Placement {
+  for (const name of typeNames) {
+    const { form, path: home } = contentTypes[name];
+    if (form === "single") {
+      if (path === home) return { type: name, id: name, part: "record" };
+      continue;
+    }
+    if (!path.startsWith(`${home}/`)) continue;
+    return placeInFolder(name, path.slice(home.length + 1));
+  }
+  return unknownFolder(path);
+}
+
+function placeInFolder(type: TypeName, rest: string): Placement {
+  const { form } = contentTypes[type];
+  if (form === "prose") {
+    const match = /^([^/]+)\/(sv|en)\.mdx$/.exec(rest);
+    if (!match)
+      return {
+        message: "Only “sv.mdx” and “en.mdx” belong here, in one folder per text.",
+        hint: "Give each text a folder of its own, named by its id, with “sv.mdx” in it.",
+      };
+    return named(type, match[1] ?? "", match[2] === "sv" ? "sv" : "en");
+  }
+  if (rest.includes("/")) {
+    return { message: "There are no folders below this one.", hint: "Move the file up." };
+  }
+  const match = /^([^/]+)\.([^./]+)$/.exec(rest);
+  const [, stem = "", ending = ""] = match ?? [];
+  if (ending === "yaml") return named(type, stem, "record");
+  if (ending === "csv" && form === "table") return named(type, stem, "table");
+  const endings = form === "table" ? "“.yaml” and “.csv”" : "“.yaml”";
+  return {
+    message: `Only files that end in ${endings} belong in this folder.`,
+    hint: ending === "yml" ? `Rename it to ${stem}.yaml.` : "Move it, or rename it.",
+  };
+}
+
+function named(type: TypeName, id: string, part: Place["part"]): Placement {
+  if (idPattern.test(id)) return { type, id, part };
+  return {
+    message: `"${id}" cannot be an id.`,
+    hint: "Use lower-case letters a–z, digits and single hyphens: the name becomes the address of the page.",
+  };
+}
+
+function unknownFolder(path: string): Placement {
+  const homes = typeNames.map((name) => contentTypes[name].path);
+  const byName = new Map(homes.map((home) => [home.slice(home.lastIndexOf("/") + 1), home]));
+  const meant = path.split("/").map((name) => nearestWord(name, byName.keys()) ?? "");
+  const near = meant.map((name) => byName.get(name)).find((home) => home !== undefined);
+  return {
+    message: "Nothing reads a file at this place.",
+    hint: near
+      ? `Did you mean "${near}"?`
+      : 'Move it to the folder of its type, such as "internal/rules", or delete it. content/README.md lists the folders.',
+  };
+}

@@ -1,0 +1,14 @@
+/** One file below `content/`, as read: the catalogue's only input. */
+export interface SourceFile {
+  /** Path below the content folder, with forward slashes: `internal/rules/r01.yaml`. */
+  readonly path: string;
+  /** What kind of thing the name stands for; only plain files are content. */
+  readonly kind: "file" | "symlink" | "other" | "unreadable";
+  /** Size in bytes as the file system told it. */
+  readonly size: number;
+  /** The content; empty for anything that is not a plain file of an allowed size. */
+  readonly bytes: Uint8Array;
+}
+
+/** Largest file that is read. The largest table in use, ten years of daily figures, is a tenth of it. */
+export const largestFile = 1_000_000;
