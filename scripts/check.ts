@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+// scripts/check.ts: say what is wrong with content/. Exit code 1 if anything is.
+import { statSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { check } from "../src/check.ts";
+import { formatters, isFormat } from "../src/diagnostics/formatters.ts";
+import { isDate } from "../src/lib/is-date.ts";
+import { list, quoted } from "../src/lib/list.ts";
+import { CliError, contentFolder, run, today } from "./lib/run.ts";
+
+await run(async () => {
+  const { values } = parseArgs({
+    options: {
+      content: { type: "string", default: contentFolder() },
+      format: { type: "string", default: "text" },
+      "as-of": { type: "string" },
+    },
+  });
+  const { content, format, "as-of": asOf } = values;
+  if (!isFormat(format)) {
+    throw new CliError(
+      `Unknown format "${format}". The formats are ${list(quoted(Object.keys(formatters)))}.`,
+    );
+  }
+  if (asOf !== undefined && !isDate(asOf))
+    throw new CliError(`"${asOf}" is not a day. Write it as 2026-11-22.`);
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory())
+    throw new CliError(`There is no content folder "${content}".`);
+
+  const checked = await check(content, { asOf, today: today() });
+  process.stdout.write(
+    formatters[format](checked.diagnostics, { texts: checked.catalogue.texts, asOf: checked.asOf }),
+  );
+  return checked.diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
+});

@@ -1,0 +1,37 @@
+import { buildCatalogue, type Loaded } from "./catalogue/build.ts";
+import { readContent } from "./catalogue/read.ts";
+import type { SourceFile } from "./catalogue/source-file.ts";
+import { compareDiagnostics } from "./diagnostics/diagnostic.ts";
+import { rules } from "./rules/index.ts";
+import { runRules } from "./rules/run-rules.ts";
+
+export interface CheckOptions {
+  /** Judge by this day, `YYYY-MM-DD`, whatever `site.yaml` pins. */
+  readonly asOf?: string | undefined;
+  /** The day to judge by when neither `asOf` nor `site.yaml` names one. Only commands know what day it is. */
+  readonly today?: string | undefined;
+  /** The content folder as messages show it. The folder's own path unless told. */
+  readonly shownAs?: string | undefined;
+}
+
+/** All content that could be read, and all that is wrong with it, in reading order. */
+export interface Checked extends Loaded {
+  /** The day that everything was judged by. */
+  readonly asOf: string;
+}
+
+/** Reads and judges a content folder. Never throws on content. */
+export async function check(folder: string, options: CheckOptions): Promise<Checked> {
+  return checkFiles(await readContent(folder), { shownAs: folder, ...options });
+}
+
+/** The same, of files already read. Pure. */
+export function checkFiles(files: readonly SourceFile[], options: CheckOptions): Checked {
+  const { catalogue, diagnostics } = buildCatalogue(files, options.shownAs);
+  const asOf = options.asOf ?? catalogue.site?.data.as_of ?? options.today;
+  if (asOf === undefined)
+    throw new TypeError("check() needs asOf or today: only commands ask what day it is");
+  const internal = files.some(({ path }) => path.startsWith("internal/"));
+  const found = runRules(rules, catalogue, { asOf, internal });
+  return { catalogue, asOf, diagnostics: [...diagnostics, ...found].sort(compareDiagnostics) };
+}

@@ -1,0 +1,17 @@
+import { approvedTexts } from "./approvals/approved-texts.ts";
+import { defineRule } from "./define-rule.ts";
+
+export default defineRule({
+  code: "KV605",
+  severity: "error",
+  *check(catalogue) {
+    for (const entry of approvedTexts(catalogue)) {
+      if (entry.data.approvals.length > 0) continue;
+      yield {
+        at: entry.locateName("approvals"),
+        message: `The status is "${entry.data.status}", but nobody has approved it.`,
+        hint: "Add who approved it, in which role and when, or set the status back.",
+      };
+    }
+  },
+});

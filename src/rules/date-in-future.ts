@@ -1,0 +1,31 @@
+import { allEntries, type Entry } from "../catalogue/catalogue.ts";
+import type { Location } from "../diagnostics/diagnostic.ts";
+import { defineRule } from "./define-rule.ts";
+
+export default defineRule({
+  code: "KV606",
+  severity: "error",
+  *check(catalogue, { asOf }) {
+    for (const entry of allEntries(catalogue)) {
+      for (const { date, at } of pastDates(entry)) {
+        if (date <= asOf) continue;
+        yield {
+          at,
+          message: `${date} has not come yet: today is ${asOf}.`,
+          hint: "Write the day on which it happened.",
+        };
+      }
+    }
+  },
+});
+
+/** Days on which something has happened. */
+function* pastDates({ data, locate }: Entry): Generator<{ date: string; at: Location }> {
+  if ("status_date" in data) yield { date: data.status_date, at: locate("status_date") };
+  if ("published" in data && data.status === "published") {
+    yield { date: data.published, at: locate("published") };
+  }
+  if ("last_reviewed_on" in data) yield { date: data.last_reviewed_on, at: locate("last_reviewed_on") };
+  if (!("approvals" in data)) return;
+  for (const [i, { at: date }] of data.approvals.entries()) yield { date, at: locate("approvals", i, "at") };
+}

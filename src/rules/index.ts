@@ -1,0 +1,123 @@
+import type { Rule } from "./define-rule.ts";
+import activityWithoutRule from "./activity-without-rule.ts";
+import approvedButExpired from "./approved-but-expired.ts";
+import approvedWithoutApproval from "./approved-without-approval.ts";
+import approverWithoutRight from "./approver-without-right.ts";
+import baselineOutsideRows from "./baseline-outside-rows.ts";
+import brokenProseLink from "./broken-prose-link.ts";
+import categoryWithoutTool from "./category-without-tool.ts";
+import conditionalRuleIncomplete from "./conditional-rule-incomplete.ts";
+import dateInFuture from "./date-in-future.ts";
+import declarationMissesTool from "./declaration-misses-tool.ts";
+import declarationNamesBlockedTool from "./declaration-names-blocked-tool.ts";
+import declarationRuleVerdict from "./declaration-rule-verdict.ts";
+import declarationTooLong from "./declaration-too-long.ts";
+import effectiveBeforeApproval from "./effective-before-approval.ts";
+import emptyCondition from "./empty-condition.ts";
+import englishMissing from "./english-missing.ts";
+import factsDrift from "./facts-drift.ts";
+import factsFiguresOld from "./facts-figures-old.ts";
+import faqAreaEmpty from "./faq-area-empty.ts";
+import kpiIncomplete from "./kpi-incomplete.ts";
+import noClaimPattern from "./no-claim-pattern.ts";
+import overChannelLimit from "./over-channel-limit.ts";
+import ownerApprovesAlone from "./owner-approves-alone.ts";
+import periodInFuture from "./period-in-future.ts";
+import periodNotAPeriod from "./period-not-a-period.ts";
+import periodNotClosed from "./period-not-closed.ts";
+import periodTwice from "./period-twice.ts";
+import periodsUnsorted from "./periods-unsorted.ts";
+import policyTooLong from "./policy-too-long.ts";
+import programmeKpis from "./programme-kpis.ts";
+import prohibitionWithoutEscalation from "./prohibition-without-escalation.ts";
+import publicNamesInternal from "./public-names-internal.ts";
+import publicProseComponent from "./public-prose-component.ts";
+import retiredReference from "./retired-reference.ts";
+import reviewOverdue from "./review-overdue.ts";
+import riskAcceptance from "./risk-acceptance.ts";
+import riskGrows from "./risk-grows.ts";
+import riskWithoutKpi from "./risk-without-kpi.ts";
+import rulesContradict from "./rules-contradict.ts";
+import sameValueRepeated from "./same-value-repeated.ts";
+import scaleWithoutGuardrail from "./scale-without-guardrail.ts";
+import shortCodeTwice from "./short-code-twice.ts";
+import steeringCount from "./steering-count.ts";
+import steeringKpiUnused from "./steering-kpi-unused.ts";
+import strategicClaimWithoutKpi from "./strategic-claim-without-kpi.ts";
+import summaryTooLong from "./summary-too-long.ts";
+import suspendedWithoutReason from "./suspended-without-reason.ts";
+import targetWrongWay from "./target-wrong-way.ts";
+import tooFewPrivacyTemplates from "./too-few-privacy-templates.ts";
+import tooFewRules from "./too-few-rules.ts";
+import translationDrifted from "./translation-drifted.ts";
+import twoDistinctApprovers from "./two-distinct-approvers.ts";
+import unitSlip from "./unit-slip.ts";
+import unknownReference from "./unknown-reference.ts";
+import vacantRole from "./vacant-role.ts";
+import valueOutOfBounds from "./value-out-of-bounds.ts";
+import variableNotDeclared from "./variable-not-declared.ts";
+import variableNotUsed from "./variable-not-used.ts";
+import wrongVisibility from "./wrong-visibility.ts";
+
+/** Every rule, by code. To add one: a `.ts` and a `.md` file beside this one, and a line here. */
+export const rules: readonly Rule[] = [
+  unknownReference,
+  retiredReference,
+  wrongVisibility,
+  vacantRole,
+  shortCodeTwice,
+  periodNotAPeriod,
+  periodTwice,
+  periodInFuture,
+  periodNotClosed,
+  kpiIncomplete,
+  valueOutOfBounds,
+  baselineOutsideRows,
+  periodsUnsorted,
+  sameValueRepeated,
+  unitSlip,
+  targetWrongWay,
+  conditionalRuleIncomplete,
+  tooFewRules,
+  activityWithoutRule,
+  emptyCondition,
+  scaleWithoutGuardrail,
+  rulesContradict,
+  steeringCount,
+  prohibitionWithoutEscalation,
+  programmeKpis,
+  riskWithoutKpi,
+  riskGrows,
+  riskAcceptance,
+  strategicClaimWithoutKpi,
+  steeringKpiUnused,
+  variableNotDeclared,
+  variableNotUsed,
+  overChannelLimit,
+  noClaimPattern,
+  englishMissing,
+  translationDrifted,
+  policyTooLong,
+  declarationTooLong,
+  publicNamesInternal,
+  summaryTooLong,
+  declarationMissesTool,
+  declarationNamesBlockedTool,
+  declarationRuleVerdict,
+  factsDrift,
+  brokenProseLink,
+  categoryWithoutTool,
+  tooFewPrivacyTemplates,
+  faqAreaEmpty,
+  factsFiguresOld,
+  publicProseComponent,
+  twoDistinctApprovers,
+  approverWithoutRight,
+  approvedButExpired,
+  reviewOverdue,
+  approvedWithoutApproval,
+  dateInFuture,
+  effectiveBeforeApproval,
+  ownerApprovesAlone,
+  suspendedWithoutReason,
+];

@@ -1,0 +1,60 @@
+import { allEntries, allProse, type Catalogue, type Entry } from "../catalogue/catalogue.ts";
+import { contentTypes, type TypeName } from "../content-types/index.ts";
+import type { Location } from "../diagnostics/diagnostic.ts";
+import { isInForce } from "./approvals/in-force.ts";
+import { defineRule } from "./define-rule.ts";
+
+export default defineRule({
+  code: "KV202",
+  severity: "error",
+  *check(catalogue) {
+    for (const { from, to, at } of uses(catalogue)) {
+      if (isUsable(from, to)) continue;
+
+      const what = `${contentTypes[to.type].label.en} "${to.id}"`;
+      yield {
+        at,
+        message: `The ${what} has the status "${statusOf(to)}".`,
+        hint: `Name one that may be used, or withdraw this ${contentTypes[from.type].label.en} too.`,
+      };
+    }
+  },
+});
+
+/** Whether one record may lean on another. A crisis answer needs a reply that is approved now. */
+function isUsable(from: Entry, to: Entry): boolean {
+  if (from.type === "faq" && to.type === "templates") return statusOf(to) === "approved";
+  return !withdrawn.has(statusOf(to) ?? "") || isProhibition(from);
+}
+
+const withdrawn: ReadonlySet<string> = new Set(["retired", "blocked"]);
+
+const statusOf = ({ data }: Entry): string | undefined => ("status" in data ? data.status : undefined);
+
+/** A rule that forbids something may name what is blocked. */
+function isProhibition({ data }: Entry): boolean {
+  return "verdict" in data && data.verdict === "not_allowed";
+}
+
+/** What records in force name, in fields and in prose, as far as it could be read. */
+function* uses(catalogue: Catalogue): Generator<{ from: Entry; to: Entry; at: Location }> {
+  for (const from of allEntries(catalogue)) {
+    if (!isInForce(from)) continue;
+    for (const { path, collection, id } of from.references) {
+      const to = find(catalogue, collection as TypeName, id);
+      if (to) yield { from, to, at: from.locate(...path) };
+    }
+  }
+  for (const { entry: from, prose } of allProse(catalogue)) {
+    if (!isInForce(from)) continue;
+    for (const { collection, id, line, column } of prose.references) {
+      const to = find(catalogue, collection, id);
+      if (to) yield { from, to, at: { file: prose.file, line, column } };
+    }
+  }
+}
+
+function find(catalogue: Catalogue, type: TypeName, id: string): Entry | undefined {
+  const collection = catalogue[type];
+  return collection instanceof Map ? collection.get(id) : undefined;
+}

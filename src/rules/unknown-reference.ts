@@ -1,0 +1,47 @@
+import { allEntries, allProse } from "../catalogue/catalogue.ts";
+import { audienceOf } from "../content-types/define.ts";
+import { contentTypes, type TypeName } from "../content-types/index.ts";
+import type { Location } from "../diagnostics/diagnostic.ts";
+import { nearestWord } from "../lib/nearest-word.ts";
+import { defineRule } from "./define-rule.ts";
+
+export default defineRule({
+  code: "KV201",
+  severity: "error",
+  *check(catalogue, { internal }) {
+    for (const { at, collection, id } of references(catalogue)) {
+      const type = contentTypes[collection];
+      const known = catalogue.known[collection];
+      if (known.has(id) || (!internal && audienceOf(type) === "internal")) continue;
+
+      const near = nearestWord(id, known);
+      yield {
+        at,
+        message: `There is no ${type.label.en} "${id}".`,
+        hint: near
+          ? `Did you mean "${near}"?`
+          : `Add it in content/${type.path}/, or name one that is there.`,
+      };
+    }
+  },
+});
+
+/** What records name in their fields, and texts in their components. */
+function* references(catalogue: Parameters<typeof allEntries>[0]): Generator<NamedReference> {
+  for (const entry of allEntries(catalogue)) {
+    for (const { path, collection, id } of entry.references) {
+      yield { at: entry.locate(...path), collection: collection as TypeName, id };
+    }
+  }
+  for (const { prose } of allProse(catalogue)) {
+    for (const { collection, id, line, column } of prose.references) {
+      yield { at: { file: prose.file, line, column }, collection, id };
+    }
+  }
+}
+
+interface NamedReference {
+  readonly at: Location;
+  readonly collection: TypeName;
+  readonly id: string;
+}

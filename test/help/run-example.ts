@@ -1,0 +1,99 @@
+import { buildCatalogue } from "../../src/catalogue/build.ts";
+import { allEntries, allProse } from "../../src/catalogue/catalogue.ts";
+import type { SourceFile } from "../../src/catalogue/source-file.ts";
+import { checkFiles } from "../../src/check.ts";
+import type { TypeName } from "../../src/content-types/index.ts";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import type { HelpFile, HelpPage, HelpSection } from "../../src/help/help-page.ts";
+import { baseFiles, baseSite, recordOfTable } from "./base-records.ts";
+import { fillFile, type FilledFile } from "./fill-file.ts";
+
+/** What the check says of one example, as a page's report is written. */
+export interface ExampleResult {
+  /** Findings with the page's own code. */
+  readonly own: string;
+  /** What keeps the example from being read as content at all: then no rule can judge it. */
+  readonly unreadable: string;
+}
+
+/** Codes of what is wrong with a file by itself: syntax, shape, table, prose. */
+const unreadableCode = /^KV(0|1|30|50[1-7])/;
+
+/** Completes an example, checks it as content, and reports as a page does. */
+export function runExample({ code, asOf }: HelpPage, { files }: HelpSection): ExampleResult {
+  const filled = new Map(files.filter(isText).map((file) => [file.path, fillFile(below(file), file.text)]));
+  const shown = files.map((file) => sourceFile(file, filled.get(file.path)));
+  const { diagnostics } = checkFiles(withBaseRecords(shown), { asOf, shownAs: "content" });
+
+  const report = (wanted: (diagnostic: Diagnostic) => boolean) =>
+    diagnostics
+      .filter(wanted)
+      .map((diagnostic) => reportLine(diagnostic, files[0]?.path, filled))
+      .join("\n");
+  return {
+    own: report((diagnostic) => diagnostic.code === code),
+    unreadable: report((diagnostic) => unreadableCode.test(diagnostic.code)),
+  };
+}
+
+function reportLine(
+  { at, code, message }: Diagnostic,
+  first: string | undefined,
+  filled: ReadonlyMap<string, FilledFile>,
+): string {
+  const line = filled.get(at.file)?.shownLine(at.line) ?? at.line;
+  return `${at.file === first ? "" : `${at.file}:`}${line}:${at.column} ${code} ${message}`;
+}
+
+const isText = ({ language }: HelpFile): boolean => language !== "bytes" && language !== "symlink";
+const below = ({ path }: HelpFile): string => path.replace(/^content\//, "");
+
+function sourceFile(file: HelpFile, filled: FilledFile | undefined): SourceFile {
+  const path = below(file);
+  if (file.language === "symlink") return { path, kind: "symlink", size: 0, bytes: new Uint8Array() };
+  const bytes = filled ? Buffer.from(filled.text) : bytesOf(file.text);
+  return { path, kind: "file", size: bytes.byteLength, bytes };
+}
+
+/** `<E5>` stands for that byte, `<20 × 1000>` for a thousand of it; the rest is text. */
+function bytesOf(text: string): Uint8Array {
+  const parts = text.split(/(<[0-9A-F]{2}(?: [0-9A-F]{2})*(?: × \d+)?>)/).map((part, i) => {
+    if (i % 2 === 0) return Buffer.from(part);
+    const [hex = "", times = "1"] = part.slice(1, -1).split(" × ");
+    return Buffer.alloc(hex.split(" ").length * Number(times), hex.replaceAll(" ", ""), "hex");
+  });
+  return Buffer.concat(parts);
+}
+
+/** The example's files and every base record that they refer to, directly or through another. */
+function withBaseRecords(files: readonly SourceFile[]): SourceFile[] {
+  const all = new Map(files.map((file) => [file.path, file]));
+  const add = ([path, text]: [string, string]): boolean => {
+    if (all.has(path)) return false;
+    const bytes = Buffer.from(text);
+    all.set(path, { path, kind: "file", size: bytes.byteLength, bytes });
+    return true;
+  };
+  // An example of a misplaced site.yaml shows what happens without one.
+  if (!files.some(({ path }) => path.endsWith("site.yaml"))) add(baseSite);
+  for (const { path } of files) if (path.endsWith(".csv")) add(recordOfTable(path));
+  const own = new Set(all.keys());
+
+  let added = true;
+  while (added) {
+    added = false;
+    for (const { collection, id } of referencesIn([...all.values()])) {
+      const base = baseFiles(collection, id);
+      // A record that the example shows itself is as the example shows it, table and all.
+      if (!base.some(([path]) => own.has(path))) added = base.map(add).some(Boolean) || added;
+    }
+  }
+  return [...all.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function referencesIn(files: readonly SourceFile[]): { collection: TypeName; id: string }[] {
+  const { catalogue } = buildCatalogue(files);
+  const named = [...allEntries(catalogue)].flatMap(({ references }) => references);
+  const inProse = [...allProse(catalogue)].flatMap(({ prose }) => prose.references);
+  return [...named, ...inProse].map(({ collection, id }) => ({ collection: collection as TypeName, id }));
+}

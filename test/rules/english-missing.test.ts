@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import rule from "../../src/rules/english-missing.ts";
+import { findingsOf } from "./findings-of.ts";
+
+describe("KV514", () => {
+  test.for([
+    { because: "there is no content", files: {}, want: [] },
+    {
+      because: "a draft lacks it",
+      files: { "internal/faq/a.yaml": "question: { sv: Va? }\nstatus: draft\n" },
+      want: [],
+    },
+    {
+      because: "wordings lack it",
+      files: { "internal/faq/a.yaml": "status: approved\nasked_as:\n  sv:\n    - va\n" },
+      want: ['internal/faq/a.yaml:2:1 "asked_as" has no English text.'],
+    },
+    {
+      because: "a type has no status",
+      files: { "internal/roles/a.yaml": "title:\n  sv: redaktör\n" },
+      want: ['internal/roles/a.yaml:1:1 "title" has no English text.'],
+    },
+    {
+      because: "a draft policy has no translation",
+      files: { "internal/policies/a/sv.mdx": "---\nstatus: draft\n---\nText.\n" },
+      want: [],
+    },
+    {
+      because: "the translation is there but cannot be read",
+      files: {
+        "internal/policies/a/sv.mdx": "---\nstatus: approved\n---\nText.\n",
+        "internal/policies/a/en.mdx": "---\ntitle: [\n---\nText.\n",
+      },
+      want: [],
+      unreadable: true,
+    },
+  ])("when $because", ({ files, want, unreadable = false }) => {
+    expect(findingsOf(rule, files, { unreadable })).toEqual(want);
+  });
+});
