@@ -2,6 +2,7 @@ import { buildCatalogue, type Loaded } from "./catalogue/build.ts";
 import { readContent } from "./catalogue/read.ts";
 import type { SourceFile } from "./catalogue/source-file.ts";
 import { compareDiagnostics } from "./diagnostics/diagnostic.ts";
+import { legible } from "./diagnostics/legible.ts";
 import { rules } from "./rules/index.ts";
 import { runRules } from "./rules/run-rules.ts";
 
@@ -33,5 +34,5 @@ export function checkFiles(files: readonly SourceFile[], options: CheckOptions):
     throw new TypeError("check() needs asOf or today: only commands ask what day it is");
   const internal = files.some(({ path }) => path.startsWith("internal/"));
   const found = runRules(rules, catalogue, { asOf, internal });
-  return { catalogue, asOf, diagnostics: [...diagnostics, ...found].sort(compareDiagnostics) };
+  return { catalogue, asOf, diagnostics: [...diagnostics, ...found].map(legible).sort(compareDiagnostics) };
 }

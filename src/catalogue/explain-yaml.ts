@@ -17,6 +17,13 @@ export const refusedFeature = {
   hint: "Write the value out, or put quotes around a text that begins with one of these characters.",
 };
 
+/** More levels than any record has. */
+export const nestsTooDeep = {
+  code: "KV007" as const,
+  message: "Here the file nests too deep.",
+  hint: "Use fewer levels.",
+};
+
 /** The parser's first error, for somebody who has never heard of mappings and scalars. */
 export function explainYaml(error: YAMLError, text: string, document: Document.Parsed): YamlProblem {
   const [offset] = error.pos;
@@ -88,8 +95,6 @@ function explainSyntax(
       if (text.slice(line.start, offset).search(/["']/) !== -1) return { ...afterQuote, offset };
       return text[offset] === "-" ? { ...strayEntry, offset } : { ...unexpected, offset };
     }
-    case "RESOURCE_EXHAUSTION":
-      return { offset, message: "Here the file nests too deep.", hint: "Use fewer levels." };
     default:
       return { ...unexpected, offset };
   }

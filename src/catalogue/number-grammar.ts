@@ -35,6 +35,7 @@ export function readNumber(cell: string, dialect: Dialect, unit: string): Number
   if (suffix !== "" && !(suffixes[unit] ?? []).includes(suffix)) return { problem: "unit" };
   const digits = whole.replace(/\D/g, "");
   const value = Number(`${digits}.${decimals || "0"}`);
+  if (!Number.isFinite(value)) return { problem: "grammar" };
   const negative = value !== 0 && (sign === "-" || sign === "\u2212");
   return { value: negative ? -value : value };
 }

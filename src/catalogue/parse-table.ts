@@ -221,7 +221,7 @@ function readRow(
       `Write the figure alone, as in ${dialect === "sv" ? "1 234,5" : "1234.5"}.`,
     );
   }
-  if (n !== "" && !/^\d+$/.test(n.replace(/[ \u00A0\u202F]/g, ""))) {
+  if (n !== "" && !/^\d{1,15}$/.test(n.replace(/[ \u00A0\u202F]/g, ""))) {
     return refuse(
       "KV302",
       2,

@@ -1,6 +1,7 @@
 import { isMap, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from "yaml";
 import type { Code } from "../diagnostics/diagnostic.ts";
-import { explainYaml, refusedFeature, type YamlProblem } from "./explain-yaml.ts";
+import { explainYaml, nestsTooDeep, refusedFeature, type YamlProblem } from "./explain-yaml.ts";
+import { tooDeep } from "./nesting.ts";
 
 /** A problem at a place in one text; the caller knows the file. */
 export interface TextProblem {
@@ -32,7 +33,8 @@ export interface ParsedYaml {
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, {
+  const deep = tooDeep(text);
+  const document = parseDocument(text.slice(0, deep), {
     version: "1.2",
     schema: "core",
     merge: false,
@@ -46,7 +48,12 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     return { line: line + firstLine - 1, column: col };
   };
   const [error] = [...document.errors, ...document.warnings];
-  const found = error ? explainYaml(error, text, document) : findRefused(document, text);
+  const found =
+    deep !== undefined
+      ? { ...nestsTooDeep, offset: deep }
+      : error
+        ? explainYaml(error, text, document)
+        : findRefused(document, text);
   const problem = found && {
     ...at(found.offset),
     code: found.code,

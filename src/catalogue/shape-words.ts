@@ -6,6 +6,7 @@ export const expectedKind = (type: string): string => kinds[type] ?? type;
 /** The form that a text must have. */
 export function writtenForm(format: string, pattern: string | undefined, written: string): WrittenForm {
   if (format === "date" && !/^\d{4}-\d{2}-\d{2}$/.test(written)) return dateForm;
+  if (pattern === String(idPattern)) return idForm(written);
   return formats[format] ?? patterns[pattern ?? ""] ?? otherForm;
 }
 
@@ -31,7 +32,7 @@ export function describe(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a group of fields";
   if (typeof value === "string") return `the text ${show(value)}`;
-  return `the ${typeof value === "number" ? "number" : "value"} ${String(value)}`;
+  return `the ${Number.isFinite(value) ? "number" : "value"} ${String(value)}`;
 }
 
 /** A value as it was written, shortened. */
@@ -45,6 +46,7 @@ export function show(value: unknown): string {
 export function typeHint(type: string, value: unknown): string {
   if (value === null) return "Write a value after the colon.";
   if ((type === "number" || type === "int") && typeof value === "string") return numberHint(value);
+  if (typeof value === "number" && !Number.isFinite(value)) return "Write a number in digits.";
   if (type === "int") return "Write it without decimals.";
   if (type === "string")
     return typeof value === "object"
@@ -61,6 +63,15 @@ function numberHint(written: string): string {
   return "Write it in digits, without a unit.";
 }
 
+/** A letter of another alphabet may look like one of ours, and some characters cannot be seen at all. */
+function idForm(written: string): WrittenForm {
+  const [stranger] = /[^\x20-\x7E]/u.exec(written) ?? [];
+  const code = stranger?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+  const shown = /\p{L}/u.test(stranger ?? "") ? `"${stranger}" (U+${code})` : `U+${code}`;
+  const remark = stranger ? ` ${shown} is none of them.` : "";
+  return { name: "an id", hint: `Use lower-case letters a–z, digits and single hyphens.${remark}` };
+}
+
 const dateForm: WrittenForm = {
   name: "a day written year-month-day",
   hint: "Write it as 2026-11-22.",
@@ -74,7 +85,6 @@ const formats: Readonly<Record<string, WrittenForm>> = {
 
 /** Forms that schemas ask for with a pattern of their own. */
 const patterns: Readonly<Record<string, WrittenForm>> = {
-  [String(idPattern)]: { name: "an id", hint: "Use lower-case letters a–z, digits and single hyphens." },
   [String(/^person-\d{2,}$/)]: {
     name: "a person's key",
     hint: "Write it as person-01. A key keeps people apart without naming them.",

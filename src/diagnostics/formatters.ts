@@ -18,11 +18,18 @@ export const helpPath = (code: string): string => `/help/${code.toLowerCase()}/`
 const printable = (text: string): string =>
   text.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "\uFFFD");
 
+/**
+ * The same on one line: a file's name may hold a line break, and GitHub takes a line that begins with `::` for a
+ * command. It takes its older commands, `##[…]`, anywhere in a line.
+ */
+const onOneLine = (text: string): string => printable(text).replaceAll("\n", "\uFFFD");
+const withoutCommands = (text: string): string => text.replaceAll("##[", "## [");
+
 const text: Formatter = (diagnostics, { texts }) => {
   const reports = diagnostics.map(({ code, severity, at, message, hint }) => {
-    const head = `${at.file}:${at.line}:${at.column} ${severity} ${code} ${message}\n`;
-    const frame = codeFrame(texts.get(at.file) ?? "", at);
-    return printable(`${head}${frame}${hint ? `  ${hint}\n` : ""}`);
+    const head = onOneLine(`${at.file}:${at.line}:${at.column} ${severity} ${code} ${message}`);
+    const frame = printable(codeFrame(texts.get(at.file) ?? "", at));
+    return withoutCommands(`${head}\n${frame}${hint ? `  ${onOneLine(hint)}\n` : ""}`);
   });
   return [...reports, `${summary(diagnostics)}\n`].join("\n");
 };

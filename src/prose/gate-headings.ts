@@ -26,7 +26,7 @@ function headingProblem(
   }
   if (depth > above + 1) {
     return {
-      message: `This heading is on level ${depth}, and the one above it is on level ${above}.`,
+      message: `This heading is on level ${depth}, and ${above === 1 ? "only the title stands above it" : `the one above it is on level ${above}`}.`,
       hint: `Begin the heading with "${"#".repeat(above + 1)}".`,
     };
   }

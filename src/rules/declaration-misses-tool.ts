@@ -12,7 +12,7 @@ export default defineRule({
         yield {
           at: declaration.locateName("tools"),
           message: `The tool "${tool.id}" is ${tool.data.status} but not declared.`,
-          hint: "Add it to the list, or change the tool’s status.",
+          hint: "Add it to the list, or change the tool's status.",
         };
       }
     }

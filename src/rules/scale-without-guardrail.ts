@@ -26,7 +26,7 @@ export default defineRule({
         ? {
             at: rule.locateName("when"),
             message: `The rule can scale up while "${trust}" is unknown.`,
-            hint: `Add "- { kpi: ${trust}, known: true }" below "all".`,
+            hint: `Add "- { kpi: ${trust}, known: true }" to the condition, together with what it has in an "all".`,
           }
         : {
             at: rule.locate("guardrails"),

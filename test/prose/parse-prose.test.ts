@@ -139,7 +139,7 @@ describe("the words of a finding", () => {
     ["[a](java&Tab;script:b)", 'The link target "java script:b" holds a space or a hidden character.'],
     ["[a](javascript:b)", 'The link target "javascript:b" starts with "javascript:".'],
     ["a\u0000", "Here stands the hidden character U+0000."],
-    ["### A", "This heading is on level 3, and the one above it is on level 1."],
+    ["### A", "This heading is on level 3, and only the title stands above it."],
   ] as const)("for %j", ([text, want]) => {
     expect(parseProse(text).findings.map(({ message }) => message)).toEqual([want]);
   });

@@ -32,5 +32,7 @@ export function* kpisWithRows({
 
 /** A number as the KPI's author writes it: in a Swedish table with a decimal comma and a real minus. */
 export function asWritten(value: number, { table }: TableEntry<"kpis">): string {
-  return table?.dialect === "sv" ? String(value).replace(".", ",").replace("-", "\u2212") : String(value);
+  // A median of two rows may carry the binary system's own decimals; nobody measures to twelve figures.
+  const written = String(Number(value.toPrecision(12)));
+  return table?.dialect === "sv" ? written.replace(".", ",").replace("-", "\u2212") : written;
 }
