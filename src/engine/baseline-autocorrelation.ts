@@ -9,7 +9,7 @@ import { serialCorrelation } from "./stats/serial-correlation.ts";
  * Taken from the reference points alone: over a whole series any real change looks like autocorrelation, and
  * the signal that found the change would be marked as doubtful because of it.
  *
- * @param points Slots of a series from its start, gaps included.
+ * @param points Slots of a segment from its start, gaps included.
  */
 export function baselineAutocorrelation(points: readonly Point[]): number {
   const reference = referencePoints(points);

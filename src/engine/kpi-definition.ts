@@ -16,6 +16,10 @@ export interface KpiDefinition {
   readonly target?: Target | undefined;
   /** Lets limits from 8 to 11 points decide. What they decide is marked preliminary. */
   readonly min_points?: 8 | undefined;
+  /** Values outside are impossible. Only what is drawn is cut to them, never what is tested. */
+  readonly bounds?: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined;
+  /** The days that the pace is measured against: the programme's first day and its length. */
+  readonly pace_span?: { readonly start: string; readonly days: number } | undefined;
 }
 
 /** A number with its period (ISO dates), or the reason why there is none. */

@@ -1,4 +1,4 @@
-import { isMeasured, type MeasuredPoint, type Point } from "./series.ts";
+import { countedValue, isCounted, type MeasuredPoint, type Point } from "./series.ts";
 import { movingRanges } from "./stats/moving-ranges.ts";
 import { xmrLimits, type XmrLimits } from "./stats/xmr-limits.ts";
 
@@ -22,14 +22,14 @@ export type NoLimits = "too_few" | "no_neighbours" | "constant";
 /**
  * Limits from the first 12 measured points, or from all of them while there are 8 to 11.
  *
- * @param points Slots of a series from its start, gaps included.
+ * @param points Slots of a segment from its start, gaps included.
  */
 export function limitsOf(points: readonly Point[]): Limits | NoLimits {
   const reference = referencePoints(points);
   const last = reference.at(-1);
   if (!last || reference.length < trialFrom) return "too_few";
 
-  const slots = points.slice(0, points.indexOf(last) + 1).map((point) => point.value);
+  const slots = points.slice(0, points.indexOf(last) + 1).map(countedValue);
   const limits = xmrLimits(slots);
   if (!limits) return movingRanges(slots).length === 0 ? "no_neighbours" : "constant";
   return {
@@ -42,5 +42,5 @@ export function limitsOf(points: readonly Point[]): Limits | NoLimits {
 
 /** The points that limits rest on: the first 12 measured ones, or all while there are fewer. */
 export function referencePoints(points: readonly Point[]): MeasuredPoint[] {
-  return points.filter(isMeasured).slice(0, lockedFrom);
+  return points.filter(isCounted).slice(0, lockedFrom);
 }

@@ -1,13 +1,13 @@
 import { judge, type Judgement } from "./judge.ts";
 import type { Better } from "./kpi-definition.ts";
-import { isMeasured, type Series } from "./series.ts";
+import { followLines, type FollowedLine } from "./follow-lines.ts";
+import type { LineFit } from "./line-fit.ts";
+import type { Series } from "./series.ts";
 import { kendallExactP } from "./stats/kendall-exact-p.ts";
-import { KendallScore, kendallZ } from "./stats/mann-kendall.ts";
-import { medianOfSorted } from "./stats/median.ts";
+import { kendallZ } from "./stats/mann-kendall.ts";
 import { normalQuantile, twoSidedP } from "./stats/normal-distribution.ts";
-import { slopeInterval } from "./stats/sen-slope.ts";
-import { serialCorrelation } from "./stats/serial-correlation.ts";
-import { SortedSlopes } from "./stats/sorted-slopes.ts";
+import type { SerialCorrelation } from "./stats/serial-correlation.ts";
+import { variationHistory, type Variation } from "./variation.ts";
 
 /** `none` means "too early to tell", never "there is no trend": short series hide real ones. */
 export type TrendVerdict = "rising" | "falling" | "none" | "too_little_data";
@@ -44,10 +44,10 @@ export interface TestedTrend {
   /** Serial correlation around the line, 0 to 0.9, and the factor on the variance. */
   readonly autocorrelation: number;
   readonly factor: number;
+  /** A signal stands: the correlation was taken around one line before this period and another from it on. */
+  readonly changedSince?: string | undefined;
 }
 
-/** Fewer points cannot reach the threshold often enough to be worth a test. */
-const fewestPoints = 8;
 /** Testing every week for months gives a false trend in 4 % of series at 0.01, in 21 % at 0.05. */
 const verdictBelow = 0.01;
 const hintBelow = 0.05;
@@ -55,23 +55,32 @@ const intervalQuantile = normalQuantile(0.975);
 
 /**
  * The trend as of each slot of the series, each from data up to that slot alone: Mann–Kendall's test and
- * Sen's slope, with the variance corrected for serial correlation. A missing period repeats the trend before.
+ * Sen's slope over the points of its segment, with the variance corrected for serial correlation. A missing
+ * period repeats the trend before.
+ *
+ * @param variations Those of the series, if they are known already.
  */
-export function trendHistory(series: Series, better: Better): Trend[] {
-  const times: number[] = [];
-  const values: number[] = [];
-  const slopes = new SortedSlopes();
-  const score = new KendallScore();
-  let trend: Trend = noTrend;
-  return series.points.map((point) => {
-    if (!isMeasured(point)) return trend;
-    times.push(point.period.index);
-    values.push(point.value);
-    slopes.add(point.period.index, point.value);
-    score.add(point.value);
-    trend = testTrend(times, values, slopes, score, better);
+export function trendHistory(
+  series: Series,
+  better: Better,
+  variations: readonly Variation[] = variationHistory(series, better),
+): Trend[] {
+  return trendsOf(followLines(series, variations, { read: testLine(better), forecasts: false }));
+}
+
+/** The trends of lines that were followed with `testLine`. A repeated line gives the same trend again. */
+export function trendsOf(lines: readonly FollowedLine<TestedTrend>[]): Trend[] {
+  const made = new Map<FollowedLine<TestedTrend>, Trend>();
+  return lines.map((line) => {
+    const trend = made.get(line) ?? trendFrom(line);
+    made.set(line, trend);
     return trend;
   });
+}
+
+function trendFrom({ measured, read, changedSince }: FollowedLine<TestedTrend>): Trend {
+  if (!read) return measured === 0 ? noTrend : { verdict: "too_little_data", measured };
+  return changedSince === undefined ? read : { ...read, changedSince };
 }
 
 /** The trend when nothing was measured yet. */
@@ -82,40 +91,33 @@ export function trendOf(series: Series, better: Better): Trend {
   return trendHistory(series, better).at(-1) ?? noTrend;
 }
 
-function testTrend(
-  times: readonly number[],
-  values: readonly number[],
-  slopes: SortedSlopes,
-  score: KendallScore,
-  better: Better,
-): Trend {
-  const measured = values.length;
-  if (measured < fewestPoints) return { verdict: "too_little_data", measured };
-
-  const { sorted } = slopes;
-  const slope = medianOfSorted(sorted);
-  const { s, variance } = score;
-  const { r: autocorrelation, factor } = serialCorrelation(times, values, slope);
-  const z = kendallZ(score, factor);
-  const p = twoSidedP(z);
-  const direction = s > 0 ? "rising" : "falling";
-  const verdict = p < verdictBelow ? direction : "none";
-  const interval = slopeInterval(sorted, intervalQuantile * Math.sqrt(factor * variance));
-  const exact = measured <= 10 && factor === 1 && !score.hasTies;
-  return {
-    verdict,
-    judged: verdict === "none" ? undefined : judge(s > 0 ? "up" : "down", better),
-    hint: p >= verdictBelow && p < hintBelow ? direction : undefined,
-    measured,
-    p,
-    exactP: exact ? kendallExactP(s, measured) : undefined,
-    slope,
-    slopeLower: interval.lower,
-    slopeUpper: interval.upper,
-    s,
-    variance,
-    z,
-    autocorrelation,
-    factor,
+/** Tests a line of 8 points or more; fewer cannot reach the threshold often enough to be worth it. */
+export function testLine(better: Better): (fit: LineFit, correlation: SerialCorrelation) => TestedTrend {
+  return (fit, { r: autocorrelation, factor }) => {
+    const { score, slope } = fit;
+    const { s, variance } = score;
+    const measured = fit.times.length;
+    const z = kendallZ(score, factor);
+    const p = twoSidedP(z);
+    const direction = s > 0 ? "rising" : "falling";
+    const verdict = p < verdictBelow ? direction : "none";
+    const interval = fit.slopeInterval(intervalQuantile, factor);
+    const exact = measured <= 10 && factor === 1 && !score.hasTies;
+    return {
+      verdict,
+      judged: verdict === "none" ? undefined : judge(s > 0 ? "up" : "down", better),
+      hint: p >= verdictBelow && p < hintBelow ? direction : undefined,
+      measured,
+      p,
+      exactP: exact ? kendallExactP(s, measured) : undefined,
+      slope,
+      slopeLower: interval.lower,
+      slopeUpper: interval.upper,
+      s,
+      variance,
+      z,
+      autocorrelation,
+      factor,
+    };
   };
 }

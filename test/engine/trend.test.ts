@@ -5,6 +5,7 @@ import { buildSeries } from "../../src/engine/series.ts";
 import { noTrend, trendHistory, trendOf } from "../../src/engine/trend.ts";
 import { afterWeek, rowsOf, weeklySeries } from "./weekly.ts";
 
+const flat = [10, 11, 9, 10, 12, 10, 9, 11, 10, 11, 9, 10];
 const trend = (values: readonly (number | null)[], better: Better = "higher") =>
   trendOf(weeklySeries(values), better);
 
@@ -55,9 +56,34 @@ describe("trendOf(series, better)", () => {
     },
     {
       because: "neighbours depend on each other",
+      values: [10, 11, 12, 12, 11, 10, 9, 9, 10, 11, 12, 12, 11, 10],
+      want: { verdict: "none", hint: undefined, s: 0 },
+      figures: { p: 1.0, autocorrelation: 0.880298273155416, factor: 15.70819672131147, slope: 0.0 },
+    },
+    {
+      because: "it was level and then stepped: correlation within both levels is none",
+      values: [10, 11, 9, 10, 12, 10, 9, 11, 10, 11, 9, 10, 20, 21, 20, 19, 20, 21, 19, 20],
+      want: { verdict: "rising", judged: "improving", changedSince: "2026-W13", s: 88 },
+      figures: {
+        p: 0.004032507551184216,
+        autocorrelation: 0,
+        factor: 1,
+        slope: 0.6306818181818181,
+        slopeLower: 1 / 9,
+        slopeUpper: 10 / 11,
+      },
+    },
+    {
+      because: "it was level and then turned",
+      values: [...flat, 10.4, 11.7, 12.1, 12.2, 13.9, 13.6, 15.1, 15.8, 15.6, 17.4],
+      want: { verdict: "rising", changedSince: "2026-W13", s: 147 },
+      figures: { p: 3.2280642284374404e-5, factor: 1, slope: 0.325, slopeLower: 0.2, slopeUpper: 0.4625 },
+    },
+    {
+      because: "the limits of 12 points hold both levels",
       values: [10, 11, 9, 10, 11, 9, 10, 11, 9, 10, 20, 21, 19, 20, 21, 19],
-      want: { verdict: "none", s: 55 },
-      figures: { p: 0.24587132343719725, autocorrelation: 0.640625, factor: 4.565217391304348, slope: 1 },
+      want: { verdict: "none", hint: "rising", changedSince: "2026-W11", s: 55 },
+      figures: { p: 0.013159237690622948, autocorrelation: 0, factor: 1, slope: 1 },
     },
     {
       because: "nothing varies",

@@ -1,3 +1,4 @@
+import type { EventKind, KpiEvent } from "../../src/engine/events.ts";
 import type { Better, KpiDefinition, MeasuredRow } from "../../src/engine/kpi-definition.ts";
 import { buildHistory, type KpiHistory } from "../../src/engine/reading.ts";
 import { buildSeries, type Series } from "../../src/engine/series.ts";
@@ -31,9 +32,9 @@ export function weeklySeries(values: readonly (number | null)[]): Series {
 export function weeklyHistory(
   id: string,
   values: readonly (number | null)[],
-  more: Partial<KpiDefinition> & { better?: Better; weeks?: number } = {},
+  more: Partial<KpiDefinition> & { better?: Better; weeks?: number; events?: readonly KpiEvent[] } = {},
 ): KpiHistory {
-  const { weeks = values.length, ...fields } = more;
+  const { weeks = values.length, events = [], ...fields } = more;
   const definition = {
     id,
     cadence: "weekly",
@@ -41,5 +42,10 @@ export function weeklyHistory(
     baseline: { not_introduced: true },
     ...fields,
   } as const;
-  return buildHistory(definition, rowsOf(values), afterWeek(weeks));
+  return buildHistory(definition, rowsOf(values), afterWeek(weeks), events);
+}
+
+/** An event of a KPI that happens on the first day of the n-th week of 2026. */
+export function eventInWeek(n: number, kind: EventKind, more: Partial<KpiEvent> = {}): KpiEvent {
+  return { date: afterWeek(n - 1), kpi: "kpi", kind, reason: "New tool", by: "editor", ...more };
 }

@@ -7,7 +7,7 @@ import {
   type Period,
 } from "../../lib/period.ts";
 import { readPeriod, type KpiHistory } from "../reading.ts";
-import { leavesOf, type DecisionRule } from "./decision-rule.ts";
+import { leavesOf, wholeCondition, type Condition, type DecisionRule } from "./decision-rule.ts";
 import { evaluateCondition, evaluatedLeaves, type EvaluatedCondition } from "./evaluate-condition.ts";
 import { initialState, nextState, type RuleState } from "./rule-state.ts";
 import type { Truth } from "./truth.ts";
@@ -18,6 +18,7 @@ export interface RuleOutcome extends RuleState {
   /** The period that was evaluated last; of the coarsest cadence among the rule's KPIs. */
   readonly period: Period;
   readonly truth: Truth;
+  /** The rule's condition with that of its guardrails; see `wholeCondition`. */
   readonly tree: EvaluatedCondition;
   /** The same a period earlier, to show what has changed; none in the first period. */
   readonly treeBefore?: EvaluatedCondition | undefined;
@@ -45,7 +46,8 @@ export function replayRule(
   histories: ReadonlyMap<string, KpiHistory>,
   asOf: string,
 ): RuleOutcome {
-  const kpis = [...new Set(leavesOf(rule.when).map((leaf) => leaf.kpi))].map((kpi) =>
+  const condition = wholeCondition(rule);
+  const kpis = [...new Set(leavesOf(condition).map((leaf) => leaf.kpi))].map((kpi) =>
     find(kpi, rule, histories),
   );
   const cadence = coarsestCadence(kpis.map(({ definition }) => definition.cadence));
@@ -56,10 +58,10 @@ export function replayRule(
   const evaluations: { period: Period; tree: EvaluatedCondition }[] = [];
   for (let index = first; index < latest.index; index++) {
     const period = periodAt(index, cadence);
-    evaluations.push({ period, tree: evaluate(rule, histories, period) });
+    evaluations.push({ period, tree: evaluate(rule, condition, histories, period) });
   }
   const treeBefore = evaluations.at(-1)?.tree;
-  const tree = evaluate(rule, histories, latest);
+  const tree = evaluate(rule, condition, histories, latest);
   evaluations.push({ period: latest, tree });
 
   let state = initialState;
@@ -74,10 +76,11 @@ export function replayRule(
 /** The rule's condition as of the end of a period; a finer KPI is read at its last period closed by then. */
 function evaluate(
   rule: DecisionRule,
+  condition: Condition,
   histories: ReadonlyMap<string, KpiHistory>,
   period: Period,
 ): EvaluatedCondition {
-  return evaluateCondition(rule.when, (kpi) => {
+  return evaluateCondition(condition, (kpi) => {
     const history = find(kpi, rule, histories);
     const { definition } = history;
     return { definition, reading: readPeriod(history, lastPeriodWithin(period, definition.cadence)) };

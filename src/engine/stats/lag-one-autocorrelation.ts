@@ -17,12 +17,15 @@ export function lagOneAutocorrelation(times: readonly number[], values: readonly
   let squares = 0;
   let products = 0;
   let pairs = 0;
+  let before = 0;
   for (let i = 0; i < values.length; i++) {
     const off = values[i]! - centre;
     squares += off * off;
-    if (i === 0 || times[i]! - times[i - 1]! !== 1) continue;
-    products += off * (values[i - 1]! - centre);
-    pairs += 1;
+    if (i > 0 && times[i]! - times[i - 1]! === 1) {
+      products += off * before;
+      pairs += 1;
+    }
+    before = off;
   }
   if (squares === 0 || pairs === 0) return 0;
   return (products / squares) * ((values.length - 1) / pairs);

@@ -38,8 +38,9 @@ export class KendallScore implements MannKendall {
   #ties = 0;
 
   add(value: number): void {
+    const values = this.#values;
     let gain = 0;
-    for (const earlier of this.#values) gain += value > earlier ? 1 : value < earlier ? -1 : 0;
+    for (let i = 0; i < values.length; i++) gain += Math.sign(value - values[i]!);
     this.#s += gain;
     this.#values.push(value);
     const size = this.#sizes.get(value) ?? 0;

@@ -5,5 +5,7 @@
  */
 export function mean(values: readonly number[]): number {
   if (values.length === 0) throw new RangeError("mean of no values");
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i]!;
+  return sum / values.length;
 }

@@ -1,4 +1,4 @@
-import { medianOfSorted } from "./median.ts";
+import { medianOfSorted, type Ordered } from "./median.ts";
 import { SortedSlopes } from "./sorted-slopes.ts";
 
 /**
@@ -11,7 +11,7 @@ import { SortedSlopes } from "./sorted-slopes.ts";
  * @see Sen, Estimates of the Regression Coefficient Based on Kendall's Tau, JASA 63, 1968.
  */
 export function senSlope(times: readonly number[], values: readonly number[]): number {
-  return medianOfSorted(sortedSlopes(times, values).sorted);
+  return medianOfSorted(sortedSlopes(times, values));
 }
 
 /** All pairwise slopes of a finished list of points. */
@@ -29,10 +29,10 @@ export function sortedSlopes(times: readonly number[], values: readonly number[]
  * @param spread z·√(f·Var S): the standard normal quantile times the standard deviation of Kendall's score.
  * @see Gilbert (1987), section 16.5.2. Ranks are rounded and clipped to those that exist.
  */
-export function slopeInterval(sorted: ArrayLike<number>, spread: number): { lower: number; upper: number } {
+export function slopeInterval(sorted: Ordered, spread: number): { lower: number; upper: number } {
   const count = sorted.length;
   const ranked = (rank: number): number => {
-    const value = sorted[Math.min(count, Math.max(1, Math.round(rank))) - 1];
+    const value = count === 0 ? undefined : sorted.at(Math.min(count, Math.max(1, Math.round(rank))) - 1);
     if (value === undefined) throw new RangeError("interval of no slopes");
     return value;
   };

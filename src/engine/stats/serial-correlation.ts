@@ -1,4 +1,6 @@
 import { lagOneAutocorrelation } from "./lag-one-autocorrelation.ts";
+import { leastSquaresResiduals } from "./least-squares-residuals.ts";
+import { mean } from "./mean.ts";
 
 /** How far neighbouring values depend on each other, and what that does to a test. */
 export interface SerialCorrelation {
@@ -27,19 +29,61 @@ export function serialCorrelation(
   slope: number,
 ): SerialCorrelation {
   const start = times[0] ?? 0;
-  const residuals = values.map((value, i) => value - slope * (times[i]! - start));
-  if (isRounding(residuals, values)) return { r: 0, factor: 1 };
+  return around(
+    times,
+    values.map((value, i) => value - slope * (times[i]! - start)),
+    { largest: largestOf(values), lines: 1 },
+  );
+}
 
+/**
+ * Serial correlation of values that changed on the way: around one line before the change and another after.
+ *
+ * Around a single line any change looks like autocorrelation, and the factor would hide the change itself.
+ * Each part has its own bias, so twice the correction is added back. Of one or two points the mean serves.
+ *
+ * @param change Index of the first value after the change; 1 or more.
+ * @see docs/adr/0010-trend-after-a-change.md for size and power against other estimates.
+ */
+export function serialCorrelationAcross(
+  times: readonly number[],
+  values: readonly number[],
+  change: number,
+): SerialCorrelation {
+  const before = partResiduals(times.slice(0, change), values.slice(0, change));
+  const residuals = before.concat(partResiduals(times.slice(change), values.slice(change)));
+  // A gap between the parts, so that the values on either side of the change are no pair.
+  const apart = times.map((time, i) => (i < change ? time : time + 1));
+  return around(apart, residuals, { largest: largestOf(values), lines: 2 });
+}
+
+const fewestForLine = 3;
+
+function partResiduals(times: readonly number[], values: readonly number[]): number[] {
+  if (values.length >= fewestForLine) return leastSquaresResiduals(times, values);
+  const centre = mean(values);
+  return values.map((value) => value - centre);
+}
+
+function around(
+  times: readonly number[],
+  residuals: readonly number[],
+  { largest, lines }: { largest: number; lines: number },
+): SerialCorrelation {
+  if (isRounding(residuals, 1e-12 * largest)) return { r: 0, factor: 1 };
   const raw = lagOneAutocorrelation(times, residuals);
-  const r = Math.min(0.9, Math.max(0, raw + (1 + 4 * raw) / values.length));
+  const r = Math.min(0.9, Math.max(0, raw + (lines * (1 + 4 * raw)) / residuals.length));
   return { r, factor: (1 + r) / (1 - r) };
 }
 
 /** On a perfect line what is left is rounding, and its pattern means nothing. */
-function isRounding(residuals: readonly number[], values: readonly number[]): boolean {
-  const noise =
-    1e-12 *
-    values.reduce((largest, value) => (value > largest ? value : -value > largest ? -value : largest), 0);
+function isRounding(residuals: readonly number[], noise: number): boolean {
   const first = residuals[0] ?? 0;
   return residuals.every((residual) => Math.abs(residual - first) <= noise);
+}
+
+function largestOf(values: readonly number[]): number {
+  let largest = 0;
+  for (let i = 0; i < values.length; i++) largest = Math.max(largest, Math.abs(values[i]!));
+  return largest;
 }

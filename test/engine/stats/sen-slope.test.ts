@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { senSlope, slopeInterval, sortedSlopes } from "../../../src/engine/stats/sen-slope.ts";
+import { SortedSlopes } from "../../../src/engine/stats/sorted-slopes.ts";
+
+const ascending = (numbers: readonly number[]): number[] => numbers.toSorted((a, b) => a - b);
 
 describe("senSlope(times, values)", () => {
   test.for([
@@ -34,9 +37,41 @@ describe("sortedSlopes(times, values)", () => {
           for (let i = 0; i < j; i++) plain.push((values[j]! - values[i]!) / (j - i));
         }
         const times = values.map((_, i) => i);
-        expect([...sortedSlopes(times, values).sorted]).toEqual([...Float64Array.from(plain).sort()]);
+        const slopes = sortedSlopes(times, values);
+        expect(plain.map((_, rank) => slopes.at(rank))).toEqual(ascending(plain));
+        expect([slopes.length, slopes.at(-1), slopes.at(plain.length)]).toEqual([
+          plain.length,
+          undefined,
+          undefined,
+        ]);
       }),
     );
+  });
+
+  // Long enough for the band around the middle to be narrowed, and asked for far outside it.
+  test.for([
+    { because: "values stay level", value: (i: number) => (i * 7919) % 101 },
+    { because: "values drift", value: (i: number) => i / 3 + ((i * 7919) % 101) },
+    { because: "the level jumps", value: (i: number) => (i > 70 ? 500 : 0) + ((i * 7919) % 101) },
+    { because: "few values are possible", value: (i: number) => (i * 7919) % 3 },
+    { because: "all are equal", value: () => 4 },
+  ])("is exact at every length when $because", ({ value }) => {
+    const slopes = new SortedSlopes();
+    const plain: number[] = [];
+    for (let j = 0; j < 120; j++) {
+      slopes.add(j, value(j));
+      for (let i = 0; i < j; i++) plain.push((value(j) - value(i)) / (j - i));
+      if (plain.length === 0) continue;
+      const sorted = ascending(plain);
+      const last = sorted.length - 1;
+      const ranks = [
+        last >> 1,
+        Math.round(0.4 * last),
+        Math.round(0.6 * last),
+        j % 40 === 39 ? 0 : last >> 1,
+      ];
+      expect(ranks.map((rank) => slopes.at(rank))).toEqual(ranks.map((rank) => sorted[rank]));
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { serialCorrelation } from "../../../src/engine/stats/serial-correlation.ts";
+import { serialCorrelation, serialCorrelationAcross } from "../../../src/engine/stats/serial-correlation.ts";
 
 const times = (n: number): number[] => Array.from({ length: n }, (_, i) => 100 + i);
 
@@ -25,5 +25,30 @@ describe("serialCorrelation(times, values, slope)", () => {
     const got = serialCorrelation(times(values.length), values, slope);
     expect(got.r).toBeCloseTo(r, 12);
     expect(got.factor).toBeCloseTo(factor, 12);
+  });
+});
+
+describe("serialCorrelationAcross(times, values, change)", () => {
+  // Figures: a plain Python program written from the definitions.
+  test.for([
+    { because: "both levels alternate", values: [1, 2, 1, 2, 1, 9, 8, 9, 8, 9, 8], change: 5, r: 0 },
+    {
+      because: "both go two by two; around one line it is 0.71",
+      values: [0, 0, 1, 1, 0, 0, 1, 1, 5, 5, 6, 6, 5, 5, 6, 6],
+      change: 8,
+      r: 0.2786239495798319,
+    },
+    {
+      because: "two points have no line",
+      values: [0, 0, 5, 5, 6, 6, 5, 5, 6, 6],
+      change: 2,
+      r: 0.3935661764705882,
+    },
+    { because: "one point is a part", values: [0, 4, 4, 4], change: 1, r: 0 },
+    { because: "both levels are constant", values: [1, 1, 1, 7, 7, 7], change: 3, r: 0 },
+  ])("when $because", ({ values, change, r }) => {
+    const got = serialCorrelationAcross(times(values.length), values, change);
+    expect(got.r).toBeCloseTo(r, 12);
+    expect(got.factor).toBeCloseTo((1 + r) / (1 - r), 12);
   });
 });
