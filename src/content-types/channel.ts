@@ -9,6 +9,7 @@ export const channel = defineContentType({
   purpose: "Where replies are posted, with the longest text each place takes.",
   schema: z.strictObject({
     name: line(60).meta({ description: "As staff call it.", example: "Facebook, kommentar" }),
+    name_en: line(60).optional().meta({ description: "The same in English." }),
     max_length: z
       .int()
       .positive()

@@ -1,17 +1,6 @@
 import { z } from "zod";
 import { defineContentType, ref } from "./define.ts";
-import {
-  approvals,
-  bilingual,
-  changeSummary,
-  claimsAbout,
-  date,
-  owner,
-  reviewed,
-  translation,
-  version,
-  visibility,
-} from "./fields.ts";
+import { bilingual, controlled, date, translation, version, visibility } from "./fields.ts";
 
 export const declaration = defineContentType({
   form: "record",
@@ -79,12 +68,7 @@ export const declaration = defineContentType({
       .array(z.strictObject({ version, date, summary: bilingual(200) }))
       .meta({ description: "Earlier versions, newest first.", example: [] }),
     status: z.enum(["draft", "in_review", "approved", "retired"]).meta({ example: "approved" }),
-    version,
-    change_summary: changeSummary,
-    owner,
-    ...reviewed,
-    claims_about: claimsAbout,
-    approvals,
+    ...controlled,
     translation: translation.optional(),
     visibility,
   }),

@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+// Compiling each schema into code of its own costs 80 ms at every start, more than a hundred records give back.
+z.config({ jitless: true });
+
 /** How a type's files lie: one YAML file each, YAML with a CSV beside it, one folder of MDX each, or one single file. */
 export type Form = "record" | "table" | "prose" | "single";
 

@@ -1,18 +1,6 @@
 import { z } from "zod";
 import { defineContentType, ref } from "./define.ts";
-import {
-  approvals,
-  bilingual,
-  changeSummary,
-  claimsAbout,
-  line,
-  owner,
-  reviewed,
-  translation,
-  version,
-  visibility,
-  wordings,
-} from "./fields.ts";
+import { bilingual, controlled, line, translation, visibility, wordings } from "./fields.ts";
 
 export const faq = defineContentType({
   form: "record",
@@ -46,12 +34,7 @@ export const faq = defineContentType({
       .meta({ description: "From which severity it is handed over.", example: "SEV2" }),
     escalate_to: ref("roles").meta({ example: "editor" }),
     status: z.enum(["draft", "in_review", "approved", "retired"]).meta({ example: "draft" }),
-    version,
-    change_summary: changeSummary,
-    owner,
-    ...reviewed,
-    claims_about: claimsAbout,
-    approvals,
+    ...controlled,
     translation: translation.optional(),
     tags: z.array(line(40)).optional(),
     visibility,

@@ -81,3 +81,13 @@ export type Activity = z.infer<typeof activity>;
 
 /** Sensitivity of data, lowest first. */
 export const dataClass = z.enum(["public", "internal", "confidential", "restricted"]);
+
+/** The fields of a text that somebody answers for, that is approved in versions, and read through on a schedule. */
+export const controlled = {
+  version,
+  change_summary: changeSummary,
+  owner,
+  ...reviewed,
+  claims_about: claimsAbout,
+  approvals,
+};

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineContentType } from "./define.ts";
-import { bilingual, changeSummary, date, line, owner, version, visibility } from "./fields.ts";
+import { bilingual, changeSummary, date, owner, version, visibility } from "./fields.ts";
 
 export const kpi = defineContentType({
   form: "table",
@@ -13,6 +13,9 @@ export const kpi = defineContentType({
       description: "Shown above the chart.",
       example: { sv: "Exempel", en: "Example" },
     }),
+    short_title: bilingual(40)
+      .optional()
+      .meta({ description: "For use inside a sentence, where the title is long." }),
     kind: z.enum(["trust", "performance", "quality", "compliance"]).meta({ example: "quality" }),
     unit: z
       .enum(["percent", "count", "hours", "SEK", "score", "ratio"])
@@ -46,7 +49,10 @@ export const kpi = defineContentType({
         example: { sv: "Så räknar vi.", en: "How we count." },
       }),
     formula: bilingual(300).optional().meta({ description: "The sum in words." }),
-    source_system: line(120).meta({ description: "Where the figures come from.", example: "Manual count" }),
+    source_system: bilingual(120).meta({
+      description: "Where the figures come from.",
+      example: { sv: "Räknas för hand", en: "Counted by hand" },
+    }),
     baseline: z
       .union([
         z.strictObject({ value: z.number(), from: date, to: date }),
@@ -66,13 +72,10 @@ export const kpi = defineContentType({
       })
       .optional()
       .meta({ description: "The target (KV314).", example: { op: ">=", value: 10, by: "2026-11-28" } }),
-    min_points: z
-      .literal(8)
-      .optional()
-      .meta({
-        description:
-          "Lets preliminary limits, from eight points, decide. The decision is then shown as preliminary.",
-      }),
+    min_points: z.literal(8).optional().meta({
+      description:
+        "Lets preliminary limits, from eight points, decide. The decision is then shown as preliminary.",
+    }),
     steering: z
       .boolean()
       .meta({ description: "Whether it steers a stop or scale decision.", example: false }),

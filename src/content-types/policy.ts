@@ -1,17 +1,6 @@
 import { z } from "zod";
 import { defineContentType, ref } from "./define.ts";
-import {
-  approvals,
-  bilingual,
-  changeSummary,
-  claimsAbout,
-  line,
-  owner,
-  reviewed,
-  translation,
-  version,
-  visibility,
-} from "./fields.ts";
+import { bilingual, controlled, line, translation, visibility } from "./fields.ts";
 
 /** Front matter of the English text of any prose entry. */
 export const proseTranslation = z.strictObject({
@@ -32,11 +21,7 @@ export const policy = defineContentType({
     summary: line(300).meta({ description: "One sentence under the title.", example: "Ett exempel." }),
     doc_type: z.enum(["policy", "standard", "procedure"]).meta({ example: "policy" }),
     status: z.enum(["draft", "in_review", "approved", "retired"]).meta({ example: "draft" }),
-    version,
-    change_summary: changeSummary,
-    owner,
-    ...reviewed,
-    claims_about: claimsAbout,
+    ...controlled,
     audience: z.array(ref("roles")).meta({ description: "Roles that must know it.", example: [] }),
     rules: z.array(ref("rules")).meta({ description: "The rules that follow from it.", example: [] }),
     strategic_claims: z
@@ -48,7 +33,6 @@ export const policy = defineContentType({
       )
       .optional()
       .meta({ description: "Statements that must be measurable." }),
-    approvals,
     visibility,
   }),
 });

@@ -1,17 +1,6 @@
 import { z } from "zod";
 import { defineContentType, ref } from "./define.ts";
-import {
-  activity,
-  approvals,
-  bilingual,
-  changeSummary,
-  claimsAbout,
-  dataClass,
-  owner,
-  reviewed,
-  version,
-  visibility,
-} from "./fields.ts";
+import { activity, bilingual, controlled, dataClass, visibility } from "./fields.ts";
 
 export const rule = defineContentType({
   form: "record",
@@ -66,12 +55,7 @@ export const rule = defineContentType({
     tools: z.array(ref("tools")).optional().meta({ description: "Tools it speaks of." }),
     data_classes: z.array(dataClass).optional().meta({ description: "Data it speaks of." }),
     status: z.enum(["draft", "active", "retired"]).meta({ example: "active" }),
-    version,
-    change_summary: changeSummary,
-    owner,
-    ...reviewed,
-    claims_about: claimsAbout,
-    approvals,
+    ...controlled,
     visibility,
   }),
 });

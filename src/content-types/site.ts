@@ -22,19 +22,15 @@ export const site = defineContentType({
       start: date.meta({ description: "Day 1 of the programme.", example: "2026-08-31" }),
       days: z.int().positive().meta({ description: "Length of the programme in days.", example: 90 }),
     }),
-    public_address: z
-      .url()
-      .meta({
-        description: "Address of the public site; used in its feed.",
-        example: "https://exempelbolaget.example/",
-      }),
+    public_address: z.url().meta({
+      description: "Address of the public site; used in its feed.",
+      example: "https://exempelbolaget.example/",
+    }),
     contact: z.strictObject({
-      email: z
-        .email()
-        .meta({
-          description: "Where the public writes with questions and objections.",
-          example: "fraga@exempelbolaget.example",
-        }),
+      email: z.email().meta({
+        description: "Where the public writes with questions and objections.",
+        example: "fraga@exempelbolaget.example",
+      }),
       answer_within: bilingual(60).meta({
         description: "How soon an answer comes, in words.",
         example: { sv: "två arbetsdagar", en: "two working days" },

@@ -1,19 +1,6 @@
 import { z } from "zod";
 import { defineContentType, ref } from "./define.ts";
-import {
-  approvals,
-  bilingual,
-  changeSummary,
-  claimsAbout,
-  date,
-  line,
-  owner,
-  reviewed,
-  translation,
-  version,
-  visibility,
-  wordings,
-} from "./fields.ts";
+import { bilingual, controlled, date, line, translation, visibility, wordings } from "./fields.ts";
 
 /** The form a reply takes, from the shortest to the longest. */
 export const replyKind = z.enum(["comment", "dm", "email"]);
@@ -92,12 +79,7 @@ export const template = defineContentType({
       .optional()
       .meta({ description: "Why it is withdrawn for now, and what to use instead." }),
     expires: date.meta({ description: "Last day it may be used.", example: "2027-06-30" }),
-    version,
-    change_summary: changeSummary,
-    owner,
-    ...reviewed,
-    claims_about: claimsAbout,
-    approvals,
+    ...controlled,
     translation: translation.optional(),
     tags: z.array(line(40)).optional().meta({ description: "Words for the search." }),
     visibility,

@@ -1,4 +1,4 @@
-import { findPhrases } from "../lib/find-phrases.ts";
+import { findPhrases, readyPhrase } from "../lib/find-phrases.ts";
 import { defineRule } from "./define-rule.ts";
 import { locateInText } from "./texts/locate-in-text.ts";
 import { replyTexts } from "./texts/reply-texts.ts";
@@ -7,9 +7,13 @@ export default defineRule({
   code: "KV513",
   severity: "error",
   *check(catalogue) {
+    const zones = Array.from(catalogue.noClaimZones.values(), ({ data: zone }) => ({
+      zone,
+      phrases: { sv: zone.patterns.sv.map(readyPhrase), en: zone.patterns.en.map(readyPhrase) },
+    }));
     for (const { entry, path, language, text } of replyTexts(catalogue)) {
-      for (const { data: zone } of catalogue.noClaimZones.values()) {
-        for (const { words, offset } of findPhrases(text, zone.patterns[language])) {
+      for (const { zone, phrases } of zones) {
+        for (const { words, offset } of findPhrases(text, phrases[language])) {
           yield {
             at: locateInText(catalogue, entry.locate(...path), text, offset),
             message: `"${words}" touches the no-claim zone "${zone.title.en ?? zone.title.sv}".`,

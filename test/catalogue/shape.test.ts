@@ -157,7 +157,7 @@ describe("checkShape(schema, data)", () => {
     },
     {
       data: { owner: "Röd" },
-      want: 'value owner KV106 "owner" is "Röd", which is not an id. Use lower-case letters a–z, digits and single hyphens.',
+      want: 'value owner KV106 "owner" is "Röd", which is not an id. Use lower-case letters a–z, digits and single hyphens. "ö" (U+00F6) is none of them.',
     },
     {
       data: { by: "jag" },

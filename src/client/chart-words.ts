@@ -1,0 +1,65 @@
+/** All words and round numbers of a chart, taken from the page: the browser formats nothing itself. */
+export interface ChartWords {
+  readonly low: number;
+  readonly high: number;
+  /** Room for the words beside the plot, in pixels. */
+  readonly room: number;
+  /** By value. */
+  readonly yTicks: ReadonlyMap<number, string>;
+  /** By index. */
+  readonly xTicks: ReadonlyMap<number, string>;
+  /** Words at places of the scales: beside a height, over a height, at an index. */
+  readonly beside: readonly ChartWord[];
+  readonly inside: readonly ChartWord[];
+  readonly events: readonly ChartWord[];
+  readonly latest: readonly ChartWord[];
+  /** By period: the table's row. */
+  readonly rows: ReadonlyMap<string, { readonly period: string; readonly lines: readonly string[] }>;
+}
+
+export interface ChartWord {
+  readonly at: number;
+  readonly text: string;
+  readonly strong: boolean;
+  /** How far from the place that it names it stands, in pixels: labels make way for each other. */
+  readonly shift: number;
+  /** Written towards the left. */
+  readonly end: boolean;
+}
+
+/** Reads the words of the chart that was drawn at build time, and of the table under it. */
+export function chartWords(figure: HTMLElement, size: "wide" | "narrow"): ChartWords {
+  const svg = figure.querySelector<SVGSVGElement>(`svg.chart.${size}`);
+  const read = (name: string): ChartWord[] =>
+    Array.from(svg?.querySelectorAll<SVGTextElement>(`text[data-${name}]`) ?? [], (text) => ({
+      at: Number(text.dataset[name]),
+      text: text.textContent?.trim() ?? "",
+      strong: text.classList.contains("strong"),
+      shift: Number(text.dataset["shift"] ?? 0),
+      end: text.dataset["end"] === "true",
+    }));
+  const byPlace = (name: string) => new Map(read(name).map(({ at, text }) => [at, text]));
+  return {
+    low: Number(svg?.dataset["low"]),
+    high: Number(svg?.dataset["high"]),
+    room: Number(svg?.dataset["room"]),
+    yTicks: byPlace("y"),
+    xTicks: byPlace("x"),
+    beside: read("beside"),
+    inside: read("inside"),
+    events: read("event"),
+    latest: read("latest"),
+    rows: rowsOf(document.querySelector("[data-kpi-values]")),
+  };
+}
+
+function rowsOf(table: Element | null): ChartWords["rows"] {
+  const rows = table?.querySelectorAll<HTMLElement>("tr[data-period]") ?? [];
+  return new Map(
+    Array.from(rows, (row) => {
+      const text = (selector: string) => row.querySelector(selector)?.textContent?.trim() ?? "";
+      const lines = [text("[data-value]"), text("[data-judgement]")].filter((line) => line !== "");
+      return [row.dataset["period"] ?? "", { period: text("th"), lines }];
+    }),
+  );
+}

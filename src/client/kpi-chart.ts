@@ -1,0 +1,49 @@
+// Replaces the chart that was drawn at build time by one that answers the pointer, once it comes into view.
+// Nothing of the chart library is loaded before that; if anything fails, the drawn chart stays.
+const figure = document.querySelector<HTMLElement>("[data-kpi-chart]");
+// With the reader's own forced colours the drawn chart is the better one: it takes them, a canvas cannot.
+const forced = matchMedia("(forced-colors: active)").matches;
+if (figure && !forced) whenVisible(figure, () => void replace(figure));
+
+function whenVisible(element: HTMLElement, then: () => void): void {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    then();
+  });
+  observer.observe(element);
+}
+
+async function replace(figure: HTMLElement): Promise<void> {
+  const [response, { drawKpiChart }] = await Promise.all([
+    fetch(figure.dataset["kpiChart"] ?? ""),
+    import("./draw-kpi-chart.ts"),
+  ]);
+  if (!response.ok) return;
+  const data = await response.json();
+
+  const canvas = document.createElement("canvas");
+  canvas.setAttribute("role", "img");
+  canvas.setAttribute("aria-label", figure.querySelector("svg.chart title")?.textContent ?? "");
+  const box = document.createElement("div");
+  box.className = "chart-box";
+  box.append(canvas);
+  figure.prepend(box);
+  figure.classList.add("drawn");
+
+  const wide = matchMedia("(min-width: 48rem)");
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  let chart = draw();
+  for (const query of [wide, dark]) {
+    query.addEventListener("change", () => {
+      chart.destroy();
+      chart = draw();
+    });
+  }
+
+  function draw() {
+    return drawKpiChart(canvas, figure, data, wide.matches ? "wide" : "narrow");
+  }
+}
+
+export {};

@@ -1,0 +1,71 @@
+import { codeFrame } from "../diagnostics/code-frame.ts";
+import { helpPath } from "../diagnostics/formatters.ts";
+import type { HelpPage } from "../help/help-page.ts";
+import { findings } from "./frame.ts";
+import type { Context } from "./context.ts";
+import type { MarkView, PageView } from "./views.ts";
+
+export interface DiagnosticsView {
+  readonly page: PageView;
+  /** `Inga fel i 186 poster`, or how many there are. */
+  readonly lead: string;
+  readonly files: readonly {
+    readonly file: string;
+    readonly href: string;
+    readonly findings: readonly FindingView[];
+  }[];
+}
+
+export interface FindingView {
+  readonly code: string;
+  readonly mark: MarkView;
+  /** The code's title in the page's language. */
+  readonly title: string;
+  readonly place: string;
+  /** The message and hint are English, as in the terminal. */
+  readonly message: string;
+  readonly hint: string;
+  readonly frame: string;
+  readonly help: string;
+  readonly source: string;
+}
+
+export function diagnosticsView(
+  context: Context,
+  help: ReadonlyMap<string, HelpPage>,
+  entries: number,
+): DiagnosticsView {
+  const { words, language, href, source, portal } = context;
+  const files = Map.groupBy(portal.diagnostics, ({ at }) => at.file);
+  return {
+    page: {
+      language,
+      title: words.diagnostics,
+      address: "/diagnostics/",
+      crumbs: [{ text: words.start, href: href("/") }],
+      notices: [],
+    },
+    lead:
+      portal.diagnostics.length === 0
+        ? `${words.noFindings} ${entries} ${words.entries}.`
+        : `${findings(context)}.`,
+    files: Array.from(files, ([file, some]) => ({
+      file,
+      href: source(file),
+      findings: some.map(({ code, severity, at, message, hint }) => ({
+        code,
+        mark:
+          severity === "error"
+            ? { word: words.error, tone: "stop", icon: "octagon" }
+            : { word: words.warning, tone: "warn", icon: "warning" },
+        title: help.get(code)?.title[language] ?? code,
+        place: `${at.line}:${at.column}`,
+        message,
+        hint: hint ?? "",
+        frame: codeFrame(portal.catalogue.texts.get(at.file) ?? "", at),
+        help: href(helpPath(code)),
+        source: source(at.file, at.line),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,21 @@
+import { langParam, languages, type Language } from "./language.ts";
+
+interface Paths<P> {
+  readonly params?: Record<string, string>;
+  readonly props: P;
+}
+
+/**
+ * Makes a site's own function for Astro's `getStaticPaths`: the paths of a page that exists in both languages.
+ *
+ * @param site The site's views in each language.
+ */
+export function inEachLanguageOf<S>(site: Readonly<Record<Language, S>>) {
+  return <P extends Record<string, unknown>>(paths: (site: S) => readonly Paths<P>[]) =>
+    languages.flatMap((language) =>
+      paths(site[language]).map(({ params, props }) => ({
+        params: { lang: langParam(language), ...params },
+        props,
+      })),
+    );
+}

@@ -1,0 +1,100 @@
+import type { Entry } from "../catalogue/catalogue.ts";
+import { capital, type Context } from "./context.ts";
+import { recordReceipt, reviewNotice } from "./record-receipt.ts";
+import { registerRow, type RecordView, type RegisterView } from "./record-view.ts";
+import { statusMark } from "./status.ts";
+import { askedAs } from "./template-view.ts";
+
+type Faq = Entry<"faq">;
+
+export function faqView(context: Context, entry: Faq): RecordView {
+  const { data, id } = entry;
+  const { words, say, show, language, href, link, portal } = context;
+  const question = show(data.question);
+  const answer = show(data.short_answer);
+  const template = portal.catalogue.templates.get(data.template);
+  return {
+    id,
+    page: {
+      language,
+      title: question.text,
+      titleLang: question.lang,
+      description: answer.text,
+      address: `/faq/${id}/`,
+      kind: words.kindFaq,
+      crumbs: [{ text: words.faqTitle, href: href("/faq/") }],
+      notices: reviewNotice(context, data),
+    },
+    mark:
+      data.status === "approved"
+        ? { ...statusMark(context, data.status), word: words.approvedNeuter }
+        : statusMark(context, data.status),
+    facts: [
+      areaWord(context, data.area),
+      `${words.handOver.toLowerCase()} ${words.from} ${data.escalate_at}`,
+    ],
+    lead: answer,
+    copy: data.status === "approved" ? { text: answer.text, label: words.copyShortAnswer } : undefined,
+    sections: [
+      {
+        id: "say",
+        title: words.sayThis,
+        mark: { word: words.sayThis, tone: "good", icon: "check" },
+        items: data.say.map(show),
+      },
+      {
+        id: "do-not-say",
+        title: words.doNotSay,
+        mark: { word: words.doNotSay, tone: "stop", icon: "octagon" },
+        items: data.do_not_say.map(show),
+      },
+      {
+        id: "hand-over",
+        title: words.handOver,
+        text: {
+          text: `${words.fromSeverity} ${data.escalate_at}: ${words.handOver.toLowerCase()} ${words.handOverTo} ${context.role(data.escalate_to)}.`,
+        },
+        link: template && {
+          ...link("templates", data.template, `${words.wholeReply} ${say(template.data.title)}`),
+        },
+      },
+      ...(data.background
+        ? [{ id: "background", title: words.background, text: show(data.background) }]
+        : []),
+      { id: "asked", title: words.askedAs, items: askedAs(data.asked_as, language) },
+    ],
+    receipt: recordReceipt(context, entry, words.faqReceipt, [
+      { label: words.handOver, value: capital(context.role(data.escalate_to)), form: "words" },
+    ]),
+  };
+}
+
+export function faqListView(context: Context, entries: readonly RecordView[]): RegisterView {
+  const { words, language, href, portal } = context;
+  const areas = ["ai", "data", "moderation"] as const;
+  return {
+    page: {
+      language,
+      title: words.faqTitle,
+      address: "/faq/",
+      kind: words.kindRegister,
+      crumbs: [{ text: words.start, href: href("/") }],
+      notices: [
+        {
+          tone: "stop",
+          mark: { word: words.crisisStop, tone: "stop", icon: "octagon" },
+          text: words.crisisFirst,
+        },
+      ],
+    },
+    groups: areas.map((area) => ({
+      id: area,
+      title: areaWord(context, area),
+      rows: entries.filter(({ id }) => portal.catalogue.faq.get(id)?.data.area === area).map(registerRow),
+    })),
+  };
+}
+
+function areaWord({ words }: Context, area: Faq["data"]["area"]): string {
+  return { ai: words.topicAi, data: words.topicData, moderation: words.topicModeration }[area];
+}

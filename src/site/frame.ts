@@ -1,0 +1,48 @@
+import { countOf } from "../diagnostics/formatters.ts";
+import { count } from "../lib/list.ts";
+import type { Context } from "./context.ts";
+import type { LinkView } from "./views.ts";
+
+/** The frame around every page of the internal site. */
+export interface FrameView {
+  readonly organisation: string;
+  /** Said first on every page while the content is a demonstration. */
+  readonly demonstration?: string | undefined;
+  readonly nav: readonly (LinkView & { readonly section: string })[];
+  readonly crisis: LinkView;
+  readonly footer: readonly LinkView[];
+  /** What the pages were made from: day and commit. */
+  readonly madeFrom: string;
+}
+
+export function frameView(context: Context): FrameView {
+  const { words, href, say, language, portal } = context;
+  const site = portal.catalogue.site?.data;
+  const item = (section: string, text: string) => ({ section, text, href: href(`/${section}/`) });
+  return {
+    organisation: site?.organisation ?? "",
+    demonstration: site?.demonstration && say(site.demonstration),
+    nav: [
+      item("templates", words.navReplies),
+      item("rules", words.navRules),
+      item("kpis", words.navKpis),
+      item("decisions", words.navDecisions),
+      item("registers", words.navRegisters),
+    ],
+    crisis: { text: words.crisis, href: href("/faq/") },
+    footer: [
+      { text: words.declarationShort, href: href("/declaration/") },
+      { text: `${words.diagnostics}: ${findings(context)}`, href: href("/diagnostics/") },
+      { text: words.howToChange, href: href("/help/") },
+    ],
+    madeFrom: `${words.asOf} ${portal.asOf}${portal.history.head ? ` · ${words.madeFrom.toLocaleLowerCase(language)} ${portal.history.head}` : ""}.`,
+  };
+}
+
+/** `0 fel, 2 varningar` */
+export function findings({ language, portal: { diagnostics } }: Context): string {
+  const errors = countOf(diagnostics, "error");
+  const warnings = countOf(diagnostics, "warning");
+  if (language === "sv") return `${errors} fel, ${count(warnings, "varning", "varningar")}`;
+  return `${count(errors, "error")}, ${count(warnings, "warning")}`;
+}

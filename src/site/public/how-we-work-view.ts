@@ -1,0 +1,119 @@
+import { cadences, parsePeriod } from "../../lib/period.ts";
+import { capital } from "../context.ts";
+import { rulesByVerdict, type SheetSection } from "../declaration-sheet.ts";
+import { period } from "../format.ts";
+import type { Shown } from "../language.ts";
+import type { LineView, LinkView, PageView, ReceiptView } from "../views.ts";
+import type { ChangeView } from "./changes-view.ts";
+import type { PostView } from "./post-view.ts";
+import { declarationReceipt } from "./public-declaration-view.ts";
+import type { PublicContext } from "./public-context.ts";
+
+/** The start page: may they misuse my data, and who says so? */
+export interface HowWeWorkView {
+  readonly page: PageView;
+  readonly lead: Shown | undefined;
+  readonly lastChanged: string | undefined;
+  readonly changes: LinkView;
+  /** What we do, do on conditions and do not do. Empty lists are left out. */
+  readonly verdicts: readonly SheetSection[];
+  /** The latest text on each of the subjects that people ask about most, in short. */
+  readonly shortTexts: readonly PostView[];
+  readonly latest: readonly PostView[];
+  readonly all: LinkView;
+  readonly receipt: ReceiptView;
+  readonly contact: ContactNote;
+}
+
+/** Where to write, shown beside texts. */
+export interface ContactNote {
+  readonly question: string;
+  readonly text: string;
+  readonly links: readonly LinkView[];
+}
+
+/** A list of every text, newest first. */
+export interface TextListView {
+  readonly page: PageView;
+  readonly lead: string;
+  readonly posts: readonly PostView[];
+}
+
+const askedMost: readonly PostView["theme"][] = ["replies", "data", "moderation"];
+const mostLatest = 5;
+
+export function howWeWorkView(
+  context: PublicContext,
+  posts: readonly PostView[],
+  changes: readonly ChangeView[],
+): HowWeWorkView {
+  const { language, words, facts, show, href } = context;
+  const declaration = facts?.declaration;
+  return {
+    page: {
+      language,
+      title: words.startTitle,
+      description: declaration && context.say(declaration.purpose),
+      address: "/",
+      section: "how-we-work",
+      kind: words.howWeWork,
+      crumbs: [],
+      notices: [],
+    },
+    lead: declaration && show(declaration.purpose),
+    lastChanged: changes[0]?.date,
+    changes: { text: words.whatChanged, href: href("/changes/") },
+    verdicts: rulesByVerdict(facts?.rules ?? [], language).filter(({ items = [] }) => items.length > 0),
+    shortTexts: askedMost.flatMap((theme) => posts.find((post) => post.theme === theme) ?? []),
+    latest: posts.slice(0, mostLatest),
+    all: { text: words.allTexts, href: href("/how-we-work/") },
+    receipt: declarationReceipt(context, words.pageReceipt, kpiLines(context)),
+    contact: contactNote(context),
+  };
+}
+
+export function textListView(
+  { language, words, href }: PublicContext,
+  posts: readonly PostView[],
+): TextListView {
+  return {
+    page: {
+      language,
+      title: words.allTexts,
+      description: words.textsLead,
+      address: "/how-we-work/",
+      section: "how-we-work",
+      kind: words.howWeWork,
+      crumbs: [{ text: words.howWeWork, href: href("/") }],
+      notices: [],
+    },
+    lead: words.textsLead,
+    posts,
+  };
+}
+
+export function contactNote({ words, site, say, href }: PublicContext): ContactNote {
+  return {
+    question: words.questions,
+    text: `${words.writeToUs} ${say(site.contact.answer_within)}.`,
+    links: [
+      { text: words.contactTitle, href: href("/contact/") },
+      { text: words.wholeDeclaration, href: href("/declaration/") },
+    ],
+  };
+}
+
+function kpiLines({ facts, words, language, say }: PublicContext): LineView[] {
+  return (facts?.kpis ?? []).map(({ title, value, target, period: text }) => {
+    const measured = cadences
+      .map((cadence) => parsePeriod(text, cadence))
+      .find((found) => found !== undefined);
+    const when = measured ? period(measured, language) : text;
+    return {
+      label: say(title),
+      value: say(value),
+      form: "figure",
+      why: [`${capital(when)}. ${words.targetIs} ${say(target)}.`],
+    };
+  });
+}

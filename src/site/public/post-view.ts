@@ -1,0 +1,121 @@
+import type { Shown } from "../language.ts";
+import type { LineView, LinkView, NoticeView, PageView, ReceiptView } from "../views.ts";
+import { approvalLine } from "./approval-line.ts";
+import type { Post, PublicContext } from "./public-context.ts";
+
+/** A text on how we work: a short tier for everyone, a full one for those who want it. */
+export interface PostView {
+  readonly id: string;
+  readonly page: PageView;
+  readonly theme: Post["data"]["theme"];
+  /** Day and theme, on one line. */
+  readonly about: string;
+  readonly link: LinkView;
+  /** The latest change of it: day, and for a first version the text in short. */
+  readonly change: { readonly date: string; readonly kind: string; readonly text: Shown };
+  readonly summary: Shown;
+  /** Key of the full tier among the rendered texts: `sa-modererar-vi/sv`. */
+  readonly prose: string;
+  /** Set when the text is not in the page's language. */
+  readonly proseLang: "sv" | undefined;
+  readonly receipt: ReceiptView;
+}
+
+export function postView(context: PublicContext, post: Post): PostView {
+  const { language, words, href, show } = context;
+  const { id, data, prose } = post;
+  const english = language === "en" ? prose.en : undefined;
+  const { title, summary } = english?.translation ?? data;
+  const foreign = language === "en" && !english ? ("sv" as const) : undefined;
+  const address = `/how-we-work/${id}/`;
+  const shortTier: Shown = foreign ? { text: summary, lang: foreign } : { text: summary };
+  const about = `${data.published} · ${themeWord(context, data.theme)}`;
+  return {
+    id,
+    page: {
+      language,
+      title,
+      titleLang: foreign,
+      description: summary,
+      address,
+      section: "how-we-work",
+      kind: words.howWeWork,
+      crumbs: [
+        { text: words.howWeWork, href: href("/") },
+        { text: words.allTexts, href: href("/how-we-work/") },
+      ],
+      notices: notices(context, post),
+    },
+    theme: data.theme,
+    about,
+    link: { text: title, href: href(address), lang: foreign },
+    change:
+      data.version === 1
+        ? { date: data.published, kind: words.newText, text: shortTier }
+        : { date: lastApproved(data), kind: words.newVersion, text: show(data.change_summary) },
+    summary: shortTier,
+    prose: `${id}/${english ? "en" : "sv"}`,
+    proseLang: foreign,
+    receipt: receipt(context, post),
+  };
+}
+
+/** A text is approved anew for every version. */
+const lastApproved = ({ published, approvals }: Post["data"]): string =>
+  [published, ...approvals.map(({ at }) => at)].reduce((a, b) => (a > b ? a : b));
+
+function notices({ language, words }: PublicContext, { data, prose, swedishHash }: Post): NoticeView[] {
+  const found: NoticeView[] = [];
+  if (data.status === "retired") found.push({ tone: "warn", text: words.retiredText });
+  if (language === "sv") return found;
+  const hash = prose.en?.translation.translation?.source_hash;
+  if (!prose.en) found.push({ tone: "none", text: words.notTranslated });
+  else if (hash !== undefined && hash !== swedishHash)
+    found.push({ tone: "none", text: words.translationDrifted });
+  return found;
+}
+
+function receipt(context: PublicContext, { data }: Post): ReceiptView {
+  const { words, say, facts } = context;
+  const titled = (id: string): string[] => {
+    const title = facts?.roles[id];
+    return title ? [say(title)] : [];
+  };
+  const approvals = data.approvals.flatMap(({ role, at }) => titled(role).map((title) => `${title}, ${at}`));
+  const owner = titled(data.owner).map((value): LineView => ({
+    label: words.responsible,
+    value,
+    form: "words",
+  }));
+  const why: LineView[] =
+    data.version === 1
+      ? []
+      : [{ label: words.whyThisVersion, value: say(data.change_summary), form: "text" }];
+  return {
+    id: "receipt",
+    title: words.textReceipt,
+    reference: `${words.version.toLowerCase()} ${data.version}`,
+    groups: [
+      [
+        ...owner,
+        approvalLine(context, approvals),
+        { label: words.published, value: data.published, form: "figure" },
+      ],
+      [{ label: words.aiInText, value: aiWord(context, data.ai_level), form: "text" }, ...why],
+    ],
+  };
+}
+
+function aiWord({ words }: PublicContext, level: Post["data"]["ai_level"]): string {
+  return { none: words.aiNone, assisted: words.aiAssisted, generated: words.aiGenerated }[level];
+}
+
+function themeWord({ words }: PublicContext, theme: Post["data"]["theme"]): string {
+  return {
+    replies: words.themeReplies,
+    data: words.themeData,
+    moderation: words.themeModeration,
+    ai: words.themeAi,
+    measurement: words.themeMeasurement,
+  }[theme];
+}

@@ -1,0 +1,32 @@
+import type { LinkView } from "../views.ts";
+import type { PublicContext } from "./public-context.ts";
+
+/** The frame around every page of the public site. */
+export interface PublicFrame {
+  readonly organisation: string;
+  /** Said first on every page while the content is a demonstration. */
+  readonly demonstration: string | undefined;
+  readonly nav: readonly (LinkView & { readonly section: string })[];
+  readonly feed: LinkView;
+  readonly madeFrom: string;
+}
+
+export function publicFrame({ words, site, say, href }: PublicContext): PublicFrame {
+  const item = (section: string, text: string, address = `/${section}/`) => ({
+    section,
+    text,
+    href: href(address),
+  });
+  return {
+    organisation: site.organisation,
+    demonstration: site.demonstration && say(site.demonstration),
+    nav: [
+      item("how-we-work", words.howWeWork, "/"),
+      item("declaration", words.declaration),
+      item("changes", words.changes),
+      item("contact", words.contact),
+    ],
+    feed: { text: words.subscribe, href: href("/feed.xml") },
+    madeFrom: words.sameFiles,
+  };
+}

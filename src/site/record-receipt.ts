@@ -1,0 +1,109 @@
+import type { Entry } from "../catalogue/catalogue.ts";
+import type { TypeName } from "../content-types/index.ts";
+import { reviewDue } from "../lib/review-due.ts";
+import { capital, type Context } from "./context.ts";
+import type { Bilingual } from "./language.ts";
+import type { LineView, NoticeView, ReceiptView } from "./views.ts";
+
+/** The fields that most records share; each type has some of them. */
+interface Envelope {
+  readonly owner?: string;
+  readonly version?: number;
+  readonly change_summary?: Bilingual;
+  readonly effective_date?: string;
+  readonly last_reviewed_on?: string;
+  readonly review_in?: Parameters<typeof reviewDue>[1];
+  readonly approvals?: readonly { readonly by: string; readonly role: string; readonly at: string }[];
+}
+
+/**
+ * The receipt that every record's page ends with: who answers for it, who approved it, when it was last read,
+ * and the file and change that it came from.
+ *
+ * @param more Lines of the type's own, shown as a group after the approvals.
+ */
+export function recordReceipt(
+  context: Context,
+  entry: Entry<TypeName>,
+  title: string,
+  more: readonly LineView[] = [],
+): ReceiptView {
+  const data = entry.data as Envelope;
+  const { words } = context;
+  const reference = data.version === undefined ? entry.id : `${entry.id} v${data.version}`;
+  const groups = [ownerLines(context, data), more, sourceLines(context, entry, data)].filter(
+    (lines) => lines.length > 0,
+  );
+  return { id: "receipt", title: title || words.receipt, reference, groups };
+}
+
+function ownerLines(context: Context, data: Envelope): LineView[] {
+  const { words, role } = context;
+  const lines: LineView[] = [];
+  if (data.owner) lines.push({ label: words.owner, value: role(data.owner), form: "words" });
+  if (data.approvals) lines.push(approvalLine(context, data.approvals));
+  if (data.version !== undefined)
+    lines.push({ label: words.version, value: String(data.version), form: "figure" });
+  if (data.effective_date)
+    lines.push({ label: words.inForceSince, value: data.effective_date, form: "figure" });
+  if (data.last_reviewed_on)
+    lines.push({ label: words.lastReviewed, value: data.last_reviewed_on, form: "figure" });
+  if (data.last_reviewed_on && data.review_in) {
+    lines.push({
+      label: words.reviewDue,
+      value: reviewDue(data.last_reviewed_on, data.review_in),
+      form: "figure",
+    });
+  }
+  return lines;
+}
+
+/** Who approved, as the record claims; what counts as proof is said in words. */
+function approvalLine({ words, role }: Context, approvals: NonNullable<Envelope["approvals"]>): LineView {
+  const people = new Set(approvals.map(({ by }) => by)).size;
+  if (people === 0) return { label: words.approvedBy, value: words.notApproved, form: "words" };
+  return {
+    label: words.approvedBy,
+    value: `${people} ${people === 1 ? words.person : words.people}`,
+    form: "words",
+    why: approvals.map((approval) => `${capital(role(approval.role))}, ${approval.at} (${words.claimed})`),
+  };
+}
+
+function sourceLines(context: Context, entry: Entry<TypeName>, data: Envelope): LineView[] {
+  const { words, say } = context;
+  const lines: LineView[] = [
+    {
+      label: words.source,
+      value: { text: `${shortPath(entry.file)}:1–${entry.lines}`, href: context.source(entry.file) },
+      form: "path",
+    },
+    changeLine(context, entry.file),
+  ];
+  if (data.change_summary)
+    lines.push({ label: words.whyThisVersion, value: say(data.change_summary), form: "text" });
+  return lines;
+}
+
+/** The latest change of a file: day, commit and what it was about. */
+export function changeLine({ words, portal: { history } }: Context, file: string): LineView {
+  const change = history.changes.get(file);
+  const value = history.uncommitted.has(file)
+    ? words.changeUncommitted
+    : change
+      ? `${change.date} · ${change.commit} · ${change.subject}`
+      : words.changeUnknown;
+  return { label: words.change, value, form: "text" };
+}
+
+/** `internal/rules/r05.yaml` as `rules/r05.yaml`: the audience is clear from the site. */
+const shortPath = (file: string): string =>
+  file.replace(/^.*?content\//, "").replace(/^(internal|public)\//, "");
+
+/** Said under the title when a record's review is due; the record stays in use. */
+export function reviewNotice({ words, portal }: Context, data: Envelope): NoticeView[] {
+  if (!data.last_reviewed_on || !data.review_in) return [];
+  const due = reviewDue(data.last_reviewed_on, data.review_in);
+  if (due >= portal.asOf) return [];
+  return [{ tone: "warn", mark: { word: words.reviewOverdue, tone: "warn", icon: "clock" }, text: due }];
+}

@@ -1,0 +1,171 @@
+import type { Entry } from "../catalogue/catalogue.ts";
+import type { Activity } from "../content-types/fields.ts";
+import { capital, type Context } from "./context.ts";
+import { entryTitle } from "./entry-title.ts";
+import type { Shown } from "./language.ts";
+import { recordReceipt, reviewNotice } from "./record-receipt.ts";
+import { verdictMark } from "./status.ts";
+import type { LineView, LinkView, MarkView, PageView, ReceiptView } from "./views.ts";
+
+type Rule = Entry<"rules">;
+type Verdict = Rule["data"]["verdict"];
+
+export interface RuleView {
+  readonly page: PageView;
+  readonly id: string;
+  /** The id as people say it: `R05`. */
+  readonly number: string;
+  readonly verdict: Verdict;
+  readonly mark: MarkView;
+  readonly activities: readonly Activity[];
+  readonly statement: Shown;
+  readonly why: Shown;
+  readonly exampleOk: Shown;
+  readonly exampleNotOk: Shown;
+  /** Conditions, label, approval, exceptions and whom to ask. */
+  readonly terms: readonly LineView[];
+  readonly receipt: ReceiptView;
+}
+
+export interface RuleListView {
+  readonly page: PageView;
+  readonly lead: string;
+  readonly groups: readonly {
+    readonly verdict: Verdict;
+    readonly mark: MarkView;
+    readonly explanation: string;
+    readonly rules: readonly RuleView[];
+  }[];
+  readonly activities: readonly { readonly value: Activity; readonly label: string }[];
+}
+
+export function ruleView(context: Context, entry: Rule): RuleView {
+  const { data, id } = entry;
+  const { words, show, language, href } = context;
+  const statement = show(data.statement);
+  return {
+    page: {
+      language,
+      title: show(data.title).text,
+      titleLang: show(data.title).lang,
+      description: statement.text,
+      address: `/rules/${id}/`,
+      section: "rules",
+      kind: words.kindRule,
+      crumbs: [{ text: words.navRules, href: href("/rules/") }],
+      notices: reviewNotice(context, data),
+    },
+    id,
+    number: id.toUpperCase(),
+    verdict: data.verdict,
+    mark: verdictMark(context, data.verdict),
+    activities: data.activities,
+    statement,
+    why: show(data.why),
+    exampleOk: show(data.example_ok),
+    exampleNotOk: show(data.example_not_ok),
+    terms: terms(context, data),
+    receipt: recordReceipt(context, entry, words.ruleReceipt, relations(context, entry)),
+  };
+}
+
+/** The rules that are in force, by what they let you do. */
+export function ruleListView(context: Context, rules: readonly RuleView[]): RuleListView {
+  const { words, language, href } = context;
+  const explanations = {
+    allowed: words.allowedMeans,
+    conditional: words.conditionalMeans,
+    not_allowed: words.notAllowedMeans,
+  };
+  const verdicts: Verdict[] = ["allowed", "conditional", "not_allowed"];
+  return {
+    page: {
+      language,
+      title: words.rulesTitle,
+      address: "/rules/",
+      section: "rules",
+      kind: words.kindRegister,
+      crumbs: [{ text: words.start, href: href("/") }],
+      notices: [],
+    },
+    lead: words.rulesLead,
+    groups: verdicts.map((verdict) => ({
+      verdict,
+      mark: verdictMark(context, verdict),
+      explanation: explanations[verdict],
+      rules: rules.filter((rule) => rule.verdict === verdict),
+    })),
+    activities: activityWords(context),
+  };
+}
+
+function terms(context: Context, data: Rule["data"]): LineView[] {
+  const { words, say, role } = context;
+  const { conditions = [] } = data;
+  const lines: LineView[] = [];
+  if (conditions.length > 0) {
+    lines.push({
+      label: words.conditions,
+      value: String(conditions.length),
+      form: "figure",
+      why: conditions.map(say),
+    });
+  }
+  if (data.label) lines.push({ label: words.label, value: quote(context, say(data.label)), form: "words" });
+  if (data.verdict !== "not_allowed")
+    lines.push({ label: words.caseApproval, value: approvalText(context, data), form: "words" });
+  if (data.verdict === "not_allowed") {
+    const { unless = [] } = data;
+    lines.push({
+      label: words.exception,
+      value: unless.length === 0 ? words.noException : words.onlyIf,
+      form: "words",
+      why: unless.map(say),
+    });
+  }
+  if (data.escalate_to)
+    lines.push({ label: words.askFirst, value: capital(role(data.escalate_to)), form: "words" });
+  return lines;
+}
+
+function approvalText({ words, role }: Context, { approval }: Rule["data"]): string {
+  if (!approval) return words.noExtraApproval;
+  const roles = approval.roles.map((id) => role(id)).join(", ");
+  return approval.two_person ? `${roles} (${words.twoPeople})` : roles;
+}
+
+const quote = ({ language }: Context, text: string): string =>
+  language === "sv" ? `”${text}”` : `“${text}”`;
+
+function relations(context: Context, { id, data }: Rule): LineView[] {
+  const { words, portal, link, say } = context;
+  const templates = Array.from(portal.catalogue.templates.values()).filter((template) =>
+    template.data.rules.includes(id),
+  );
+  const policy = portal.catalogue.policies.get(data.policy);
+  const lines: LineView[] = [];
+  if (policy)
+    lines.push({
+      label: words.kindPolicy,
+      value: link("policies", policy.id, entryTitle(context, policy)),
+      form: "text",
+    });
+  if (templates.length > 0) {
+    const why: LinkView[] = templates.map((template) =>
+      link("templates", template.id, say(template.data.title)),
+    );
+    lines.push({ label: words.usedBy, value: String(templates.length), form: "figure", why });
+  }
+  return lines;
+}
+
+export function activityWords({ words }: Context): { value: Activity; label: string }[] {
+  return [
+    { value: "publishing", label: words.publishing },
+    { value: "moderation", label: words.moderation },
+    { value: "support", label: words.support },
+    { value: "ads", label: words.ads },
+    { value: "listening", label: words.listening },
+    { value: "research", label: words.research },
+  ];
+}

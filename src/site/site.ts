@@ -1,0 +1,141 @@
+import { allEntries } from "../catalogue/catalogue.ts";
+import type { ContentType } from "../content-types/define.ts";
+import { contentTypes } from "../content-types/index.ts";
+import { createContext } from "./context.ts";
+import {
+  decisionListView,
+  decisionNotice,
+  decisionView,
+  type DecisionListView,
+  type DecisionView,
+} from "./decision-view.ts";
+import { declarationView, type DeclarationView } from "./declaration-view.ts";
+import { diagnosticsView, type DiagnosticsView } from "./diagnostics-view.ts";
+import { inEachLanguageOf } from "./each-language.ts";
+import { faqListView, faqView } from "./faq-view.ts";
+import { frameView, type FrameView } from "./frame.ts";
+import { helpListView, helpPages, helpView, type HelpView } from "./help-view.ts";
+import { inlineReferences, type InlineReferences } from "./inline-references.ts";
+import { kpiDashboardView, type KpiDashboardView } from "./kpi-dashboard.ts";
+import { decisionsJson, kpiJson } from "./kpi-json.ts";
+import { kpiView, type KpiView } from "./kpi-view.ts";
+import type { Language } from "./language.ts";
+import { policyListView, policyView, type PolicyView } from "./policy-view.ts";
+import { openPortal } from "./portal.ts";
+import { recordJson } from "./record-json.ts";
+import type { RecordView, RegisterView } from "./record-view.ts";
+import { registersView, roleListView, zoneListView } from "./register-view.ts";
+import { riskListView, riskView } from "./risk-view.ts";
+import { ruleListView, ruleView, type RuleListView, type RuleView } from "./rule-view.ts";
+import { sourceViews, type SourceView } from "./source-view.ts";
+import { startView, type StartView } from "./start-view.ts";
+import { templateListView, type TemplateListView } from "./template-list.ts";
+import { templateView, type TemplateView } from "./template-view.ts";
+import { toolListView, toolView } from "./tool-view.ts";
+
+/** Everything the pages show, in one language. Each part is made once. */
+export interface SiteView {
+  readonly language: Language;
+  readonly frame: FrameView;
+  readonly start: StartView;
+  readonly templates: readonly TemplateView[];
+  readonly templateList: TemplateListView;
+  readonly rules: readonly RuleView[];
+  readonly ruleList: RuleListView;
+  readonly policies: readonly PolicyView[];
+  readonly policyList: RegisterView;
+  readonly tools: readonly RecordView[];
+  readonly toolList: RegisterView;
+  readonly faq: readonly RecordView[];
+  readonly faqList: RegisterView;
+  readonly risks: readonly RecordView[];
+  readonly riskList: RegisterView;
+  readonly declaration: DeclarationView;
+  readonly registers: RegisterView;
+  readonly roleList: RegisterView;
+  readonly zoneList: RegisterView;
+  readonly diagnostics: DiagnosticsView;
+  readonly help: readonly HelpView[];
+  readonly helpList: RegisterView;
+  readonly sources: readonly SourceView[];
+  readonly kpis: readonly KpiView[];
+  readonly kpiDashboard: KpiDashboardView;
+  readonly decisions: readonly DecisionView[];
+  readonly decisionList: DecisionListView;
+  /** What components in prose show, by collection and id. */
+  readonly inline: InlineReferences;
+}
+
+// The only module that reads the world: the content folder, and the day where the content pins none.
+const today = process.env["KVITTO_TODAY"] ?? Temporal.Now.plainDateISO("Europe/Stockholm").toString();
+const portal = await openPortal(process.env["KVITTO_CONTENT"] ?? "content", today);
+
+function siteView(language: Language): SiteView {
+  const context = createContext(portal, language);
+  const { catalogue } = portal;
+  const templates = Array.from(catalogue.templates.values(), (entry) => templateView(context, entry));
+  const rules = Array.from(catalogue.rules.values())
+    .filter(({ data }) => data.status === "active")
+    .map((entry) => ruleView(context, entry));
+  const policies = Array.from(catalogue.policies.values(), (entry) => policyView(context, entry));
+  const tools = Array.from(catalogue.tools.values(), (entry) => toolView(context, entry));
+  const faq = Array.from(catalogue.faq.values(), (entry) => faqView(context, entry));
+  const risks = Array.from(catalogue.risks.values(), (entry) => riskView(context, entry));
+  const kpis = Array.from(catalogue.kpis.values()).flatMap((entry) => {
+    const history = portal.kpis.get(entry.id);
+    return history ? [kpiView(context, entry, history)] : [];
+  });
+  return {
+    language,
+    frame: frameView(context),
+    start: startView(context, templates, decisionNotice(context)),
+    templates,
+    templateList: templateListView(context, templates),
+    rules,
+    ruleList: ruleListView(context, rules),
+    policies,
+    policyList: policyListView(context, policies),
+    tools,
+    toolList: toolListView(context, tools),
+    faq,
+    faqList: faqListView(context, faq),
+    risks,
+    riskList: riskListView(context, risks),
+    declaration: declarationView(context),
+    registers: registersView(context),
+    roleList: roleListView(context),
+    zoneList: zoneListView(context),
+    diagnostics: diagnosticsView(context, helpPages, Array.from(allEntries(catalogue)).length),
+    help: Array.from(helpPages.values(), (page) => helpView(context, page)),
+    helpList: helpListView(context),
+    sources: sourceViews(context),
+    kpis,
+    kpiDashboard: kpiDashboardView(context, kpis),
+    decisions: Array.from(catalogue.decisionRules.values(), (entry) => decisionView(context, entry)),
+    decisionList: decisionListView(context),
+    inline: inlineReferences(context),
+  };
+}
+
+/** The internal site in both languages. */
+export const site: Readonly<Record<Language, SiteView>> = { sv: siteView("sv"), en: siteView("en") };
+
+/** Astro's static paths for a page that exists in both languages. */
+export const inEachLanguage = inEachLanguageOf(site);
+
+/** The JSON of every record that has a page of its own, by the first part of its address. KPIs have a richer one. */
+export const recordFiles = Array.from(allEntries(portal.catalogue)).flatMap((entry) => {
+  const { page, form, path }: ContentType = contentTypes[entry.type];
+  const [, section = "", id] = page?.(entry.id).split("/") ?? [];
+  return page && id && form !== "table" && path.startsWith("internal/")
+    ? [{ section, json: recordJson(portal, entry) }]
+    : [];
+});
+
+/** The JSON of every KPI, which its chart in the browser is drawn from. */
+export const kpiFiles = Array.from(portal.catalogue.kpis.values()).flatMap(
+  (entry) => kpiJson(portal, entry) ?? [],
+);
+
+/** The JSON of all decisions. */
+export const decisionsFile = decisionsJson(portal);

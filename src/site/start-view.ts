@@ -1,0 +1,139 @@
+import { reviewDue } from "../lib/review-due.ts";
+import { allEntries } from "../catalogue/catalogue.ts";
+import { contentTypes } from "../content-types/index.ts";
+import { capital, type Context } from "./context.ts";
+import { entryTitle } from "./entry-title.ts";
+import { compareIn } from "./format.ts";
+import { countOf } from "../diagnostics/formatters.ts";
+import type { Bilingual } from "./language.ts";
+import { templateRow, type TemplateRow } from "./template-list.ts";
+import type { TemplateView } from "./template-view.ts";
+import type { LinkView, NoticeView, PageView, ReceiptView } from "./views.ts";
+
+/** What each role must see first: what is stopped, what needs somebody, and the way to everything else. */
+export interface StartView {
+  readonly page: PageView;
+  readonly notices: readonly NoticeView[];
+  readonly dueTitle: string;
+  readonly due: readonly { readonly link: LinkView; readonly facts: string }[];
+  readonly replies: readonly TemplateRow[];
+  readonly allReplies: LinkView;
+  readonly changes: readonly { readonly date: string; readonly text: string; readonly link: LinkView }[];
+  readonly receipt: ReceiptView;
+}
+
+/** How many replies stand on the start page, and how many changes. */
+const shownReplies = 6;
+const shownChanges = 5;
+
+/**
+ * @param decisionNotice What the figures have decided, already in words; nothing when all goes on as before.
+ */
+export function startView(
+  context: Context,
+  templates: readonly TemplateView[],
+  decisionNotice: readonly NoticeView[],
+): StartView {
+  const { words, language, href } = context;
+  return {
+    page: { language, title: words.startTitle, address: "/", crumbs: [], notices: [] },
+    notices: [...decisionNotice, ...templates.flatMap(({ page, usable }) => (usable ? [] : withTitle(page)))],
+    dueTitle: words.needsYou,
+    due: dueReviews(context),
+    replies: mostNeeded(templates).map((template) => templateRow(context, template)),
+    allReplies: { text: `${words.allReplies} (${templates.length})`, href: href("/templates/") },
+    changes: latestChanges(context),
+    receipt: portalReceipt(context),
+  };
+
+  /** Only what has been withdrawn or has gone out is news; a draft is not. */
+  function withTitle(page: PageView): NoticeView[] {
+    return page.notices
+      .filter(({ tone }) => tone === "stop")
+      .map(({ mark, text, link }): NoticeView => ({
+        tone: "warn",
+        mark: mark && { word: `${page.title} ${mark.word}`, tone: "warn", icon: "clock" },
+        text,
+        link,
+      }));
+  }
+}
+
+/** Replies on what the public asks most about in this programme come first, then by title. */
+function mostNeeded(templates: readonly TemplateView[]): TemplateView[] {
+  const weight = ({ intent, page }: TemplateView) => `${page.kind}${intent}`;
+  return templates
+    .filter(({ usable }) => usable)
+    .toSorted((a, b) => compareIn("sv")(weight(a), weight(b)))
+    .slice(0, shownReplies);
+}
+
+function dueReviews(context: Context): StartView["due"] {
+  const { portal, words, link, language } = context;
+  const soon = Temporal.PlainDate.from(portal.asOf).add({ days: 14 }).toString();
+  return Array.from(allEntries(portal.catalogue))
+    .flatMap((entry) => {
+      const data = entry.data as {
+        last_reviewed_on?: string;
+        review_in?: Parameters<typeof reviewDue>[1];
+        owner?: string;
+      };
+      if (!data.last_reviewed_on || !data.review_in) return [];
+      const due = reviewDue(data.last_reviewed_on, data.review_in);
+      if (due > soon) return [];
+      const label = contentTypes[entry.type].label[language];
+      const when = due < portal.asOf ? words.reviewOverdue : words.reviewSoon;
+      return [
+        {
+          due,
+          link: link(entry.type, entry.id, `${capital(label)}: ${entryTitle(context, entry)}`),
+          facts: `${when} ${due} · ${data.owner ? context.role(data.owner) : ""}`,
+        },
+      ];
+    })
+    .toSorted((a, b) => (a.due < b.due ? -1 : 1))
+    .map(({ link, facts }) => ({ link, facts }));
+}
+
+/** The newest versions of records: what changed in meaning, not in bytes. */
+function latestChanges(context: Context): StartView["changes"] {
+  const { portal, say, link, language } = context;
+  return Array.from(allEntries(portal.catalogue))
+    .flatMap((entry) => {
+      const data = entry.data as { effective_date?: string; change_summary?: Bilingual };
+      if (!data.effective_date || !data.change_summary || data.effective_date > portal.asOf) return [];
+      return [
+        {
+          date: data.effective_date,
+          text: say(data.change_summary),
+          link: link(entry.type, entry.id, entryTitle(context, entry)),
+        },
+      ];
+    })
+    .toSorted((a, b) =>
+      a.date > b.date ? -1 : a.date < b.date ? 1 : compareIn(language)(a.link.text, b.link.text),
+    )
+    .slice(0, shownChanges);
+}
+
+function portalReceipt({ portal, words }: Context): ReceiptView {
+  const entries = Array.from(allEntries(portal.catalogue)).length;
+  const figure = (label: string, value: string | number) => ({
+    label,
+    value: String(value),
+    form: "figure" as const,
+  });
+  return {
+    id: "portal-receipt",
+    title: words.portalReceipt,
+    reference: portal.history.head ?? "",
+    groups: [
+      [
+        figure(words.asOf, portal.asOf),
+        figure(words.entriesLabel, entries),
+        figure(words.errors, countOf(portal.diagnostics, "error")),
+        figure(words.warnings, countOf(portal.diagnostics, "warning")),
+      ],
+    ],
+  };
+}

@@ -1,0 +1,18 @@
+import { frameWords } from "./words/frame.ts";
+import { kpiWords } from "./words/kpi.ts";
+import { recordWords } from "./words/record.ts";
+import type { Language } from "./language.ts";
+
+/** Every word of the interface, each in both languages side by side; the terms are those of the glossary. */
+const words = { ...frameWords, ...recordWords, ...kpiWords };
+
+export type WordKey = keyof typeof words;
+export type Words = Readonly<Record<WordKey, string>>;
+
+const inOne = (language: Language): Words =>
+  Object.freeze(
+    Object.fromEntries(Object.entries(words).map(([key, both]) => [key, both[language]])),
+  ) as Words;
+
+/** The interface's words in each language. */
+export const wordsIn: Readonly<Record<Language, Words>> = { sv: inOne("sv"), en: inOne("en") };

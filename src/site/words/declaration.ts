@@ -1,0 +1,21 @@
+/** Words of the AI declaration's one page, which both sites show. */
+export const declarationWords = {
+  kind: { sv: "Deklaration om AI-användning", en: "AI usage declaration" },
+  inForce: { sv: "i kraft", en: "in force since" },
+  version: { sv: "version", en: "version" },
+  purpose: { sv: "Syfte", en: "Purpose" },
+  weDo: { sv: "Det gör vi", en: "What we do" },
+  onConditions: { sv: "Med villkor", en: "On conditions" },
+  weDoNot: { sv: "Det gör vi inte", en: "What we do not do" },
+  dataUsed: { sv: "Data vi använder", en: "Data we use" },
+  dataNotUsed: { sv: "Data vi inte använder", en: "Data we do not use" },
+  training: { sv: "Så tränas verktygen", en: "How the tools are trained" },
+  labels: { sv: "Så märker vi", en: "How we label" },
+  protection: { sv: "Så skyddas du", en: "How you are protected" },
+  oversight: { sv: "Det människor gör", en: "What people do" },
+  risk: { sv: "Risknivå", en: "Risk level" },
+  tools: { sv: "AI-verktyg", en: "AI tools" },
+  objections: { sv: "Frågor och invändningar", en: "Questions and objections" },
+  print: { sv: "Skriv ut, en A4", en: "Print, one A4" },
+  restsOn: { sv: "Deklarationen vilar på", en: "The declaration rests on" },
+} as const;
