@@ -1,0 +1,43 @@
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+/** Astro's own command, run by the Node that runs us: a machine's other `node` may be too old for it. */
+const astro = join(dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin/astro.mjs");
+
+export interface AstroRun {
+  /** Arguments after `astro`: `["build"]`. */
+  readonly args: readonly string[];
+  /** Settings for `astro.config.mjs`. */
+  readonly env: Readonly<Record<string, string>>;
+  /** `inherit` shows what Astro says as it says it; `collect` keeps it for the caller. */
+  readonly output: "inherit" | "collect";
+}
+
+/**
+ * Runs Astro in a process of its own.
+ *
+ * @returns Its exit code, and everything it said when that was to be collected.
+ */
+export function runAstro({ args, env, output }: AstroRun): Promise<{ code: number; said: string }> {
+  const child = spawn(process.execPath, [astro, ...args], {
+    env: environment(env),
+    stdio: output === "inherit" ? "inherit" : ["ignore", "pipe", "pipe"],
+  });
+  const said: string[] = [];
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => said.push(text));
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => said.push(text));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code: code ?? 1, said: said.join("") }));
+  });
+}
+
+/**
+ * Astro asks nothing of the network. `NODE_ENV` and `VITEST` are taken away, which a test sets: Astro builds
+ * another site with them.
+ */
+function environment(settings: AstroRun["env"]): NodeJS.ProcessEnv {
+  const { NODE_ENV: _mode, VITEST: _test, ...rest } = process.env;
+  return { ...rest, ASTRO_TELEMETRY_DISABLED: "1", ASTRO_DISABLE_UPDATE_CHECK: "true", ...settings };
+}

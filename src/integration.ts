@@ -1,0 +1,46 @@
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { check } from "./check.ts";
+import { contentError, thrownError } from "./build/content-error.ts";
+import { contentInDev } from "./build/content-in-dev.ts";
+import { buildReport } from "./build/report.ts";
+import { searchInDev } from "./build/search-in-dev.ts";
+import { writeSearchIndex } from "./build/search-index.ts";
+import type { Site } from "./build/sites.ts";
+
+export interface KvittoOptions {
+  readonly site: Site;
+  /** The content folder, from the working directory. */
+  readonly content: string;
+  /** The day to judge by where `site.yaml` pins none. */
+  readonly today: string;
+}
+
+/**
+ * Kvitto's part in Astro. A build is refused when the content has errors, whoever started it, and ends
+ * with the search index; the dev server shows errors over the page and follows the content folder.
+ */
+export function kvitto({ site, content, today }: KvittoOptions): AstroIntegration {
+  const judge = () => check(content, { today });
+  return {
+    name: `kvitto-${site}`,
+    hooks: {
+      async "astro:config:setup"({ command, updateConfig, logger }) {
+        if (command === "dev") {
+          const plugins = [contentInDev({ content, check: judge }), searchInDev(`dist/${site}`)];
+          updateConfig({ vite: { plugins } });
+        }
+        if (command !== "build") return;
+        const checked = await judge();
+        const found = contentError(checked);
+        if (!found) return;
+        logger.error(`\n${buildReport(checked)}`);
+        throw thrownError(found);
+      },
+      async "astro:build:done"({ dir }) {
+        // The public site has no search yet; an index that nothing loads would only be one more thing to leak.
+        if (site === "internal") await writeSearchIndex(fileURLToPath(dir));
+      },
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
+import { launchBrowser } from "../../src/build/browser.ts";
+
+export interface Visit {
+  readonly page: Page;
+  /** Paths that the page has asked the server for, in order. */
+  readonly asked: string[];
+  /** What the browser's console has complained of, violations of the Content-Security-Policy among them. */
+  readonly complaints: string[];
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** The internal site unless told. */
+  readonly site?: "internal" | "public";
+}
+
+/** One browser for a file's tests; a visit is a person with a fresh profile. */
+export function withBrowser(): (path: string, options?: VisitOptions) => Promise<Visit> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  return async (path, { site = "internal", ...options } = {}) => {
+    const context = await browser.newContext(options);
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const [asked, complaints]: [string[], string[]] = [[], []];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    await page.goto(new URL(path, inject(site === "internal" ? "internalSite" : "publicSite")).href, {
+      waitUntil: "networkidle",
+    });
+    return { page, asked, complaints };
+  };
+}

@@ -1,0 +1,195 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/**
+ * Who may import whom, layer by layer: the table of docs/architecture.md. A layer is a folder of `src/`, or
+ * a file of it. `type:` means types only. What stands after `npm:` may be imported from outside.
+ */
+const layers: Record<string, { may: string[]; because: string }> = {
+  lib: { may: [], because: "it knows no words of the project, so that anything may use it" },
+  help: { may: ["lib", "npm:yaml"], because: "it reads our own pages, nothing else" },
+  diagnostics: { may: ["lib"], because: "a diagnostic is data, whoever found it" },
+  "engine/stats": { may: ["lib"], because: "numbers in, numbers out" },
+  engine: {
+    may: ["lib", "engine/stats", "type:content-types"],
+    because: "the calculation is pure and knows no files",
+  },
+  "content-types": { may: ["lib", "npm:zod"], because: "a schema says what one file may hold" },
+  prose: {
+    may: [
+      "lib",
+      "content-types",
+      "npm:@astrojs/markdown-remark",
+      "npm:hast",
+      "npm:mdast",
+      "npm:mdast-util-mdx-jsx",
+      "npm:remark-gfm",
+      "npm:remark-mdx",
+      "npm:remark-parse",
+      "npm:unified",
+      "npm:vfile",
+    ],
+    because: "the gate sits in the pipeline that renders and knows no other content",
+  },
+  catalogue: {
+    may: [
+      "lib",
+      "content-types",
+      "diagnostics",
+      "prose",
+      "npm:zod",
+      "npm:yaml",
+      "npm:csv-parse",
+      "npm:node:crypto",
+    ],
+    because: "it turns files into entries and judges nothing",
+  },
+  "catalogue/read.ts": {
+    may: ["catalogue", "npm:node:fs/promises", "npm:node:path"],
+    because: "it is the one place that touches the file system",
+  },
+  translation: { may: ["lib", "catalogue", "npm:yaml"], because: "it rewrites one field of one text" },
+  facts: {
+    may: ["lib", "engine", "content-types", "catalogue", "npm:yaml"],
+    because: "it says what may be published, purely",
+  },
+  rules: {
+    may: ["lib", "engine", "engine/stats", "diagnostics", "content-types", "catalogue", "facts"],
+    because: "a rule judges what the catalogue holds, purely",
+  },
+  "check.ts": {
+    may: [
+      "catalogue/read.ts",
+      "lib",
+      "diagnostics",
+      "content-types",
+      "prose",
+      "catalogue",
+      "engine",
+      "rules",
+    ],
+    because: "it is the pipeline",
+  },
+  import: {
+    may: [
+      "lib",
+      "catalogue",
+      "catalogue/read.ts",
+      "content-types",
+      "engine",
+      "check.ts",
+      "npm:csv-parse",
+      "npm:node:fs/promises",
+      "npm:node:path",
+      "npm:zod",
+    ],
+    because: "it plans rows for tables, and only its files module writes them",
+  },
+  provenance: {
+    may: ["lib", "npm:node:child_process", "npm:node:util"],
+    because: "it asks git and nobody else",
+  },
+  site: {
+    may: [
+      "lib",
+      "help",
+      "diagnostics",
+      "engine",
+      "engine/stats",
+      "content-types",
+      "catalogue",
+      "rules",
+      "facts",
+      "check.ts",
+      "provenance",
+    ],
+    because: "it is where content becomes words, for every renderer",
+  },
+  "site/public/public-portal.ts": {
+    may: ["catalogue", "catalogue/read.ts"],
+    because: "it reads a content folder as if nothing internal were in it, and nothing else",
+  },
+  client: { may: ["lib", "npm:chart.js"], because: "it ships to browsers" },
+  components: { may: ["site", "client", "type:lib"], because: "a component draws what it is given" },
+  layouts: { may: ["site", "client", "components", "styles"], because: "a page does not compute" },
+  sites: {
+    may: ["site", "client", "components", "layouts", "npm:astro"],
+    because: "a page chooses; it does not compute",
+  },
+  "sites/internal/content.config.ts": {
+    may: ["npm:astro", "npm:node:path", "npm:node:url"],
+    because: "it only tells Astro where the prose is",
+  },
+  "sites/public/content.config.ts": {
+    may: ["npm:astro", "npm:node:path", "npm:node:url"],
+    because: "it only tells Astro where the prose is",
+  },
+};
+
+/** Glue: anything in `src` but pages, layouts and components. */
+const free = ["integration.ts", "build"];
+const drawing = ["components", "layouts", "sites"];
+
+const source = new URL("../src/", import.meta.url).pathname;
+const files = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.(ts|astro)$/.test(name) && !name.endsWith(".d.ts"))
+  .sort();
+
+describe("every import keeps to the layers", () => {
+  test.for(files)("%s", (file) => {
+    const layer = layerOf(file);
+    const broken = importsOf(file).filter((wanted) => !allowed(layer, wanted, file));
+    const reasons = broken.map(({ target }) => `src/${file} must not import ${target}: ${reason(layer)}.`);
+    expect(reasons).toEqual([]);
+  });
+});
+
+test("a planted import is refused", () => {
+  expect(allowed("engine", { target: "catalogue", typeOnly: false }, "engine/planted.ts")).toBe(false);
+  expect(allowed("components", { target: "catalogue", typeOnly: true }, "components/Planted.astro")).toBe(
+    false,
+  );
+  expect(allowed("rules", { target: "npm:node:fs", typeOnly: false }, "rules/planted.ts")).toBe(false);
+});
+
+interface Import {
+  /** A layer, or `npm:` and the package's name. */
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(source, file), "utf8");
+  const found = text.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']/gm);
+  return Array.from(found, ([, type, name = ""]) => ({
+    target: targetOf(file, name),
+    typeOnly: type !== undefined,
+  }));
+}
+
+function targetOf(file: string, name: string): string {
+  if (name.startsWith(".")) return layerOf(relative(source, join(source, dirname(file), name)));
+  if (name.startsWith("astro")) return "npm:astro";
+  const parts = name.split("/");
+  if (name.startsWith("node:")) return `npm:${name}`;
+  return `npm:${name.startsWith("@") ? parts.slice(0, 2).join("/") : parts[0]}`;
+}
+
+/** The longest key that the path begins with; a file of its own comes before its folder. */
+function layerOf(file: string): string {
+  const known = [...Object.keys(layers), ...free];
+  const fits = known.filter((key) => file === key || file.startsWith(`${key}/`));
+  return fits.sort((a, b) => b.length - a.length)[0] ?? file.split("/")[0] ?? file;
+}
+
+function allowed(layer: string, { target, typeOnly }: Import, file: string): boolean {
+  if (free.includes(layer)) return !drawing.includes(target);
+  const rules = layers[layer];
+  if (!rules) return false;
+  const same = target === layer || (file.startsWith(`${target}/`) && target !== "");
+  const inside = target.startsWith(`${layer}/`);
+  return same || inside || rules.may.includes(target) || (typeOnly && rules.may.includes(`type:${target}`));
+}
+
+const reason = (layer: string): string => layers[layer]?.because ?? "the layer is not in the table";
