@@ -31,11 +31,13 @@ export interface ParsedTable {
  * Reads a KPI's table. The header declares the dialect by its delimiter; every cell is then held to it.
  * A row with a problem is left out and reported; the others are kept.
  *
- * @param text The file's text.
+ * @param fileText The file's text.
  * @param unit The KPI's unit, which a Swedish cell may repeat.
  */
-export function parseTable(text: string, unit: string): ParsedTable {
-  const header = text.split(/\r?\n/, 1)[0] ?? "";
+export function parseTable(fileText: string, unit: string): ParsedTable {
+  // Windows line ends inside a quoted cell would otherwise count as two lines each.
+  const text = fileText.replaceAll("\r\n", "\n");
+  const header = text.split("\n", 1)[0] ?? "";
   const dialect: Dialect = header.includes(";") || !header.includes(",") ? "sv" : "en";
   const delimiter = dialect === "sv" ? ";" : ",";
   const headerProblem = checkHeader(header, delimiter);

@@ -196,3 +196,8 @@ describe("parseTable(text, unit).problems", () => {
     expect(parseTable(text, "hours").problems).toMatchObject([{ hint: want }]);
   });
 });
+
+test("counts lines as an editor does, also past a note with Windows line ends inside", () => {
+  const { rows } = parseTable('period;value;n;note\r\n2026-W01;1;;"a\r\nb"\r\n2026-W02;2;;\r\n', "count");
+  expect(rows.map(({ line }) => line)).toEqual([2, 4]);
+});
