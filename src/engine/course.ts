@@ -1,5 +1,5 @@
 import { periodContaining, type Period } from "../lib/period.ts";
-import { forecastAt, type Forecast, type ForecastLine } from "./forecast-line.ts";
+import { forecastAt, forecastLine, type Forecast, type ForecastLine } from "./forecast-line.ts";
 import type { FollowedLine } from "./follow-lines.ts";
 import { compares, type KpiDefinition, type Target } from "./kpi-definition.ts";
 import { trialFrom } from "./limits.ts";
@@ -69,15 +69,17 @@ function courseTo(goal: Period, target: Target, definition: KpiDefinition, basis
     return { verdict: "unknown", reason: "target_passed", met: metAt(goal, target, basis.points) };
   }
   if (freshness === "stale") return { verdict: "unknown", reason: "stale" };
-  const { forecast: known, changedSince, measured } = line;
+  const { forecast: followed, changedSince, measured } = line;
   if (measured < trialFrom) return { verdict: "unknown", reason: "too_little_data" };
-  if (!known) return { verdict: "unknown", reason: "process_changed", changedSince };
+  if (!followed) return { verdict: "unknown", reason: "process_changed", changedSince };
 
-  const pace = paceOf(definition, known, period, basis.definedSince);
+  const pace = paceOf(definition, followed.line, period, basis.definedSince);
+  if (horizon > Math.max(followed.line.measured, alwaysNear)) {
+    return { verdict: "unknown", reason: "too_far", ...pace };
+  }
+  const known = forecastLine(followed.line, followed.points);
   const forecast = forecastAt(known, goal.index);
   if (isNarrow(forecast, known)) return { verdict: "unknown", reason: "no_spread", ...pace };
-  if (horizon > Math.max(known.measured, alwaysNear))
-    return { verdict: "unknown", reason: "too_far", ...pace };
   return {
     verdict: verdictOf(forecast, target),
     targetPeriod: goal.text,

@@ -15,11 +15,17 @@ export interface KpiEvent {
   readonly date: string;
   readonly kpi: string;
   readonly kind: EventKind;
-  readonly reason: string;
+  readonly reason: EventReason;
   /** Role that says so. */
   readonly by: string;
   /** For an incident: the periods to leave out, as written in the CSV. */
   readonly periods?: readonly string[] | undefined;
+}
+
+/** Why, in both languages; Swedish is the source. */
+export interface EventReason {
+  readonly sv: string;
+  readonly en?: string | undefined;
 }
 
 /** The texts of the periods that incidents leave out of limits and rules. */

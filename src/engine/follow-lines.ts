@@ -1,4 +1,4 @@
-import { forecastLine, type ForecastLine } from "./forecast-line.ts";
+import { senLine, type SenLine } from "./forecast-line.ts";
 import { trialFrom } from "./limits.ts";
 import { LineFit } from "./line-fit.ts";
 import type { Segment } from "./segments.ts";
@@ -15,9 +15,15 @@ export interface FollowedLine<Read> {
   readonly measured: number;
   /** What was read off the fit; none with fewer than 8 points. */
   readonly read?: Read | undefined;
-  readonly forecast?: ForecastLine | undefined;
+  readonly forecast?: FollowedForecast | undefined;
   /** A signal stands: the process seems to have changed with this period, and `forecast` starts there. */
   readonly changedSince?: string | undefined;
+}
+
+/** The line to forecast from, and the points that it was laid through: its first `measured` ones. */
+export interface FollowedForecast {
+  readonly line: SenLine;
+  readonly points: Pick<LineFit, "times" | "values">;
 }
 
 /** How a line is read while it grows, because the fit of an earlier slot is gone later. */
@@ -97,8 +103,9 @@ function tailOf({ times, values }: LineFit): (start: number) => LineFit {
   };
 }
 
-function forecastOf(fit: LineFit, known?: SerialCorrelation): ForecastLine | undefined {
+function forecastOf(fit: LineFit, known?: SerialCorrelation): FollowedForecast | undefined {
   const { times, values } = fit;
   if (times.length < trialFrom) return undefined;
-  return forecastLine(fit, (known ?? serialCorrelation(times, values, fit.slope)).factor);
+  const { factor } = known ?? serialCorrelation(times, values, fit.slope);
+  return { line: senLine(fit, factor), points: fit };
 }

@@ -1,12 +1,12 @@
 import { LineFit } from "./line-fit.ts";
 import { mean } from "./stats/mean.ts";
-import { median, medianOfSorted } from "./stats/median.ts";
+import { medianOfSorted } from "./stats/median.ts";
 import { medianDeviation } from "./stats/median-deviation.ts";
 import { normalQuantile } from "./stats/normal-distribution.ts";
 import { studentQuantile } from "./stats/student-quantile.ts";
 
-/** Sen's line with what an 80 % interval around it needs. Times are period indices. */
-export interface ForecastLine {
+/** Sen's line with the 80 % interval of its slope. Times are period indices. */
+export interface SenLine {
   /** A point of the line: median time and median value. */
   readonly time: number;
   readonly value: number;
@@ -14,10 +14,14 @@ export interface ForecastLine {
   readonly slope: number;
   readonly slopeLower: number;
   readonly slopeUpper: number;
-  /** How far single values lie from the line: half an 80 % interval; 0 when they all lie on it. */
-  readonly scatter: number;
   /** The points that it rests on. */
   readonly measured: number;
+}
+
+/** A line with what an interval for single values needs. */
+export interface ForecastLine extends SenLine {
+  /** How far single values lie from the line: half an 80 % interval; 0 when they all lie on it. */
+  readonly scatter: number;
 }
 
 /** A line's value at a time, and the interval that holds the observed value with 80 % chance. */
@@ -34,27 +38,36 @@ const tailQuantile = normalQuantile(tail);
 const rangeFactor = 1.128;
 
 /**
- * The line that a course is read from.
+ * The line that a course is read from, as the fit stands.
+ *
+ * @param factor What serial correlation multiplies the variance by.
+ */
+export function senLine(fit: LineFit, factor: number): SenLine {
+  const { lower, upper } = fit.slopeInterval(tailQuantile, factor);
+  return {
+    time: medianOfSorted(fit.times),
+    value: fit.score.median,
+    slope: fit.slope,
+    slopeLower: lower,
+    slopeUpper: upper,
+    measured: fit.times.length,
+  };
+}
+
+/**
+ * Adds the scatter of the points that the line rests on.
  *
  * The slope's interval widens with the distance; the scatter of single values, from the median absolute
  * deviation so that one outlier does not decide, stays. At the target date the two add as squares.
  *
- * @param factor What serial correlation multiplies the variance by.
- * @see Gilbert (1987), 16.5.2 for the slope's interval. As a combination it is ours: it holds 79–83 % of later
- *   values when they are independent, 77–78 % at a serial correlation of 0.3.
+ * @param points Those of the fit that the line was taken from, which may have grown since.
+ * @see Gilbert (1987), 16.5.2 for the slope's interval. As a combination it is ours; how many later values it
+ *   holds is in docs/adr/0010-trend-after-a-change.md.
  */
-export function forecastLine(fit: LineFit, factor: number): ForecastLine {
-  const { times, values, slope } = fit;
-  const { lower, upper } = fit.slopeInterval(tailQuantile, factor);
-  const line = { time: medianOfSorted(times), value: median(values), slope };
-  const residuals = values.map((value, i) => value - (line.value + slope * (times[i]! - line.time)));
-  return {
-    ...line,
-    slopeLower: lower,
-    slopeUpper: upper,
-    scatter: studentQuantile(tail, values.length - 2, tailQuantile) * spreadOf(times, residuals),
-    measured: values.length,
-  };
+export function forecastLine(line: SenLine, points: Pick<LineFit, "times" | "values">): ForecastLine {
+  const times = points.times.slice(0, line.measured);
+  const residuals = times.map((time, i) => points.values[i]! - lineAt(line, time));
+  return { ...line, scatter: scatterQuantile(line.measured) * spreadOf(times, residuals) };
 }
 
 /** Reads a line at a time, in period indices. */
@@ -69,9 +82,24 @@ export function forecastAt(line: ForecastLine, time: number): Forecast {
   };
 }
 
-function lineAt({ time, value, slope }: Pick<ForecastLine, "time" | "value" | "slope">, at: number): number {
+/** The line's value at a time. */
+export function lineAt(
+  { time, value, slope }: Pick<SenLine, "time" | "value" | "slope">,
+  at: number,
+): number {
   return value + slope * (at - time);
 }
+
+/** The quantile for a number of points; kept, because every history asks for the same ones again. */
+function scatterQuantile(points: number): number {
+  const known = scatterQuantiles[points];
+  if (known !== undefined) return known;
+  const quantile = studentQuantile(tail, points - 2, tailQuantile);
+  scatterQuantiles[points] = quantile;
+  return quantile;
+}
+
+const scatterQuantiles: number[] = [];
 
 function spreadOf(times: readonly number[], residuals: readonly number[]): number {
   const n = residuals.length;

@@ -1,5 +1,5 @@
 import type { Period } from "../lib/period.ts";
-import { forecastAt, type ForecastLine } from "./forecast-line.ts";
+import { lineAt, type SenLine } from "./forecast-line.ts";
 import type { KpiDefinition } from "./kpi-definition.ts";
 
 /** How much of the way is gone, against how much of the time. */
@@ -22,7 +22,7 @@ export interface Pace {
  */
 export function paceOf(
   { baseline, target, pace_span: span }: KpiDefinition,
-  line: ForecastLine,
+  line: SenLine,
   period: Period,
   definedSince?: string,
 ): Pace {
@@ -32,7 +32,7 @@ export function paceOf(
   const passed = span ? daysFrom(span.start, period.end) + 1 : daysFrom(baseline.to, period.end);
   const share = Math.min(1, passed / (span?.days ?? daysFrom(baseline.to, target.by)));
   if (way === 0 || !(share > 0)) return {};
-  return { pace: (forecastAt(line, period.index).expected - baseline.value) / way / share };
+  return { pace: (lineAt(line, period.index) - baseline.value) / way / share };
 }
 
 /** ISO dates are read as midnights in UTC, where every day has 24 hours, so this is a whole number. */

@@ -1,3 +1,5 @@
+import type { Assurance } from "./assurance.ts";
+import type { Course } from "./course.ts";
 import type { DecisionOutcome } from "./decide/decide.ts";
 import type { Decision, Leaf } from "./decide/decision-rule.ts";
 import { evaluatedLeaves } from "./decide/evaluate-condition.ts";
@@ -62,8 +64,12 @@ export interface LeafReceipt {
   /** p and slope per period, once there are 8 points. */
   readonly p?: number | undefined;
   readonly slope?: number | undefined;
-  /** What a value was compared with. */
+  /** What a value or a pace was compared with. */
   readonly threshold?: number | undefined;
+  /** For a question about course or pace: the line, the forecast and its interval, or why there is none. */
+  readonly course?: Course | undefined;
+  /** For a question about assurance. */
+  readonly assurance?: Assurance | undefined;
 }
 
 /** A CSV row: its period, its value as measured and its line. */
@@ -125,6 +131,8 @@ function leafReceipt(evaluated: EvaluatedLeaf, before: Truth | undefined): LeafR
     p: tested?.p,
     slope: tested?.slope,
     threshold,
+    course: "course" in leaf || "pace" in leaf ? reading.course : undefined,
+    assurance: "assurance" in leaf ? reading.assurance : undefined,
   };
 }
 

@@ -59,29 +59,25 @@ export function suggestStep(history: KpiHistory): StepSuggestion | undefined {
   };
 }
 
-/** The event that the suggestion amounts to, once a person has put a name to it. */
+/** The event that the suggestion amounts to, once a person has put a cause to it. */
 export function suggestedEvent(
   { kpi, date, period, side, measured, p }: StepSuggestion,
-  { by, language }: { by: string; language: "sv" | "en" },
+  { by }: { readonly by: string },
 ): KpiEvent {
+  const high = side === "high";
   const chance = p === undefined ? "" : `, p ${p < 0.001 ? "< 0.001" : `= ${p.toFixed(3)}`}`;
   const reason = {
-    sv: `Ny nivå sedan ${period}: ${measured} mätvärden i rad ${side === "high" ? "över" : "under"} det gamla medelvärdet${chance.replace(".", ",")}. Orsak: …`,
-    en: `New level since ${period}: ${measured} values in a row ${side === "high" ? "above" : "below"} the old mean${chance}. Cause: …`,
+    sv: `Ny nivå sedan ${period}: ${measured} mätvärden i rad ${high ? "över" : "under"} det gamla medelvärdet${chance.replace(".", ",")}. Orsak: …`,
+    en: `New level since ${period}: ${measured} values in a row ${high ? "above" : "below"} the old mean${chance}. Cause: …`,
   };
-  return { date, kpi, kind: "step", reason: reason[language], by };
+  return { date, kpi, kind: "step", reason, by };
 }
 
-/** An event as it is written in `events.yaml`. */
+/** An event on one line, as it can be pasted into the list of `events.yaml`. */
 export function eventYaml({ date, kpi, kind, reason, by }: KpiEvent): string {
-  return [
-    `- date: ${date}`,
-    `  kpi: ${kpi}`,
-    `  kind: ${kind}`,
-    `  reason: ${JSON.stringify(reason)}`,
-    `  by: ${by}`,
-    "",
-  ].join("\n");
+  const { sv, en } = reason;
+  const texts = [`sv: ${JSON.stringify(sv)}`, ...(en === undefined ? [] : [`en: ${JSON.stringify(en)}`])];
+  return `- { date: ${date}, kpi: ${kpi}, kind: ${kind}, reason: { ${texts.join(", ")} }, by: ${by} }`;
 }
 
 function lastSignals({ series, variations }: KpiHistory, at: number): boolean[] {

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { forecastAt, forecastLine } from "../../src/engine/forecast-line.ts";
+import { forecastAt, forecastLine, senLine } from "../../src/engine/forecast-line.ts";
 import { LineFit } from "../../src/engine/line-fit.ts";
 
 function lineOf(values: readonly number[], times = values.map((_, i) => i), factor = 1) {
   const fit = new LineFit();
   for (const [i, value] of values.entries()) fit.add(times[i]!, value);
-  return forecastLine(fit, factor);
+  return forecastLine(senLine(fit, factor), fit);
 }
 
-describe("forecastLine(fit, factor) and forecastAt(line, time)", () => {
+describe("forecastLine(line, points) and forecastAt(line, time)", () => {
   // Figures: a plain Python program written from the definitions, t from scipy.
   test.for([
     {
@@ -86,5 +86,14 @@ describe("forecastLine(fit, factor) and forecastAt(line, time)", () => {
         expect(mirrored.upper).toBeCloseTo(-lower, 9);
       }),
     );
+  });
+
+  test("points that come later do not change a line", () => {
+    const fit = new LineFit();
+    [48, 46, 47, 44, 43, 45, 40, 41, 38, 36].forEach((value, i) => fit.add(i, value));
+    const line = senLine(fit, 1);
+    const before = forecastLine(line, fit);
+    fit.add(10, 900);
+    expect(forecastLine(line, fit)).toEqual(before);
   });
 });

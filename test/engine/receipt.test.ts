@@ -100,6 +100,27 @@ describe("decisionReceipt(outcome)", () => {
     });
   });
 
+  test("shows course and assurance to whom asks about them", () => {
+    const kpi = weeklyHistory("kpi", [10, 11, 9, 10, 12, 10, 9, 11, 10, 11, 9, 10], {
+      target: { op: ">=", value: 6, by: "2026-05-17" },
+    });
+    const when = {
+      any: [
+        { kpi: "kpi", course: "off_course" },
+        { kpi: "kpi", assurance: "reliably_misses" },
+        { kpi: "kpi", known: true },
+      ],
+    } as const;
+    const rule: DecisionRule = { id: "kurs", decision: "change", when, for: 1 };
+    const { by } = decisionReceipt(decide([rule], new Map([["kpi", kpi]]), afterWeek(12)));
+    expect(by?.leaves).toMatchObject([
+      { got: "on_course", course: { verdict: "on_course", horizon: 8 } },
+      { got: "reliably_meets", assurance: { limitsOutdated: false } },
+      { truth: "true" },
+    ]);
+    expect(by?.leaves[2]).toMatchObject({ course: undefined, assurance: undefined });
+  });
+
   test("is data: it survives being written as JSON", () => {
     const receipt = receiptAfter(15);
     expect(JSON.parse(JSON.stringify(receipt))).toEqual(receipt);

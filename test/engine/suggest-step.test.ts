@@ -66,24 +66,29 @@ describe("suggestedEvent and eventYaml", () => {
     p: 0.0123,
   } as const;
 
-  test.for([
-    {
-      language: "sv",
-      reason: "Ny nivå sedan 2026-W13: 15 mätvärden i rad under det gamla medelvärdet, p = 0,012. Orsak: …",
-    },
-    {
-      language: "en",
-      reason: "New level since 2026-W13: 15 values in a row below the old mean, p = 0.012. Cause: …",
-    },
-  ] as const)("are ready to paste, in $language", ({ language, reason }) => {
-    const event = suggestedEvent(suggestion, { by: "annons", language });
-    expect(event).toEqual({ date: "2026-03-23", kpi: "ctr", kind: "step", reason, by: "annons" });
+  test("are ready to paste, in both languages and on one line", () => {
+    const event = suggestedEvent(suggestion, { by: "annons" });
+    expect(event).toEqual({
+      date: "2026-03-23",
+      kpi: "ctr",
+      kind: "step",
+      reason: {
+        sv: "Ny nivå sedan 2026-W13: 15 mätvärden i rad under det gamla medelvärdet, p = 0,012. Orsak: …",
+        en: "New level since 2026-W13: 15 values in a row below the old mean, p = 0.012. Cause: …",
+      },
+      by: "annons",
+    });
+    expect(parse(eventYaml(event))).toEqual([event]);
+    expect(eventYaml(event)).not.toContain("\n");
+  });
+
+  test("need no English", () => {
+    const event = { ...suggestedEvent(suggestion, { by: "annons" }), reason: { sv: "Ny nivå: 1" } };
     expect(parse(eventYaml(event))).toEqual([event]);
   });
 
   test("round no p to nothing, and do without one", () => {
-    const words = (p?: number) =>
-      suggestedEvent({ ...suggestion, p }, { by: "annons", language: "sv" }).reason;
+    const words = (p?: number) => suggestedEvent({ ...suggestion, p }, { by: "annons" }).reason.sv;
     expect(words(1e-7)).toContain("p < 0,001");
     expect(words()).toContain("medelvärdet. Orsak");
   });

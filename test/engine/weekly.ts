@@ -47,5 +47,12 @@ export function weeklyHistory(
 
 /** An event of a KPI that happens on the first day of the n-th week of 2026. */
 export function eventInWeek(n: number, kind: EventKind, more: Partial<KpiEvent> = {}): KpiEvent {
-  return { date: afterWeek(n - 1), kpi: "kpi", kind, reason: "New tool", by: "editor", ...more };
+  return {
+    date: afterWeek(n - 1),
+    kpi: "kpi",
+    kind,
+    reason: { sv: "Nytt verktyg", en: "New tool" },
+    by: "editor",
+    ...more,
+  };
 }

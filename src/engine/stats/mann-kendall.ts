@@ -1,3 +1,6 @@
+import { medianOfSorted } from "./median.ts";
+import { countBelow, countUpTo, withRoom } from "./sorted-list.ts";
+
 /** Kendall's score and its variance for independent values. */
 export interface MannKendall {
   /** Pairs that rise minus pairs that fall. */
@@ -32,20 +35,23 @@ export function kendallZ({ s, variance }: MannKendall, factor: number): number {
 
 /** A score that grows with its sequence, for a verdict after every value. */
 export class KendallScore implements MannKendall {
-  #values: number[] = [];
-  #sizes = new Map<number, number>();
+  /** The values so far, ascending. */
+  #sorted = new Float64Array(64);
+  #count = 0;
   #s = 0;
   #ties = 0;
 
   add(value: number): void {
-    const values = this.#values;
-    let gain = 0;
-    for (let i = 0; i < values.length; i++) gain += Math.sign(value - values[i]!);
-    this.#s += gain;
-    this.#values.push(value);
-    const size = this.#sizes.get(value) ?? 0;
-    this.#sizes.set(value, size + 1);
-    this.#ties += pairTerm(size + 1) - pairTerm(size);
+    const count = this.#count;
+    const sorted = withRoom(this.#sorted, count + 1);
+    const below = countBelow(value, sorted, count);
+    const upTo = countUpTo(value, sorted, count);
+    this.#s += below - (count - upTo);
+    this.#ties += pairTerm(upTo - below + 1) - pairTerm(upTo - below);
+    sorted.copyWithin(upTo + 1, upTo, count);
+    sorted[upTo] = value;
+    this.#sorted = sorted;
+    this.#count += 1;
   }
 
   get s(): number {
@@ -53,7 +59,12 @@ export class KendallScore implements MannKendall {
   }
 
   get variance(): number {
-    return (pairTerm(this.#values.length) - this.#ties) / 18;
+    return (pairTerm(this.#count) - this.#ties) / 18;
+  }
+
+  /** The median of the values. Throws a RangeError when there are none. */
+  get median(): number {
+    return medianOfSorted(this.#sorted.subarray(0, this.#count));
   }
 
   /** True when some value has occurred twice. */

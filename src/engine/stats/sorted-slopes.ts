@@ -1,5 +1,6 @@
 import type { Ordered } from "./median.ts";
 import { select } from "./select.ts";
+import { countUpTo, withRoom } from "./sorted-list.ts";
 
 /**
  * The slopes between all pairs of points, in ascending order, while points are added.
@@ -118,24 +119,4 @@ export class SortedSlopes implements Ordered {
     all.subarray(0, this.#size).sort();
     this.#band = all;
   }
-}
-
-/** The list itself, or a longer copy when it has no room for so many numbers. */
-function withRoom(list: Float64Array<ArrayBuffer>, count: number): Float64Array<ArrayBuffer> {
-  if (count <= list.length) return list;
-  const longer = new Float64Array(2 * count);
-  longer.set(list);
-  return longer;
-}
-
-/** How many of the first `end` sorted numbers are not above `value`. */
-function countUpTo(value: number, sorted: Float64Array, end: number): number {
-  let low = 0;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
