@@ -1,9 +1,10 @@
 import type { Entry } from "../catalogue/catalogue.ts";
 import { capital, type Context } from "./context.ts";
 import { recordReceipt, reviewNotice } from "./record-receipt.ts";
-import { registerRow, type RecordView, type RegisterView } from "./record-view.ts";
+import { registerRow, type RecordView, type RegisterRow, type RegisterView } from "./record-view.ts";
 import { statusMark } from "./status.ts";
 import { askedAs } from "./template-view.ts";
+import { translationNotices } from "./translation-notices.ts";
 
 type Faq = Entry<"faq">;
 
@@ -23,7 +24,7 @@ export function faqView(context: Context, entry: Faq): RecordView {
       address: `/faq/${id}/`,
       kind: words.kindFaq,
       crumbs: [{ text: words.faqTitle, href: href("/faq/") }],
-      notices: reviewNotice(context, data),
+      notices: [...translationNotices(context, entry), ...reviewNotice(context, data)],
     },
     mark:
       data.status === "approved"
@@ -90,11 +91,17 @@ export function faqListView(context: Context, entries: readonly RecordView[]): R
     groups: areas.map((area) => ({
       id: area,
       title: areaWord(context, area),
-      rows: entries.filter(({ id }) => portal.catalogue.faq.get(id)?.data.area === area).map(registerRow),
+      rows: entries.filter(({ id }) => portal.catalogue.faq.get(id)?.data.area === area).map(unlessApproved),
     })),
   };
 }
 
 function areaWord({ words }: Context, area: Faq["data"]["area"]): string {
   return { ai: words.topicAi, data: words.topicData, moderation: words.topicModeration }[area];
+}
+
+/** Approved is the rule, so only what is not says so in the list. */
+function unlessApproved(record: RecordView): RegisterRow {
+  const row = registerRow(record);
+  return record.mark?.tone === "good" ? { ...row, mark: undefined } : row;
 }

@@ -4,7 +4,8 @@ import type { Shown } from "./language.ts";
 import { recordReceipt, reviewNotice } from "./record-receipt.ts";
 import type { RegisterView } from "./record-view.ts";
 import { statusMark } from "./status.ts";
-import type { LineView, LinkView, MarkView, NoticeView, PageView, ReceiptView } from "./views.ts";
+import { translationNotices } from "./translation-notices.ts";
+import type { LineView, LinkView, MarkView, PageView, ReceiptView } from "./views.ts";
 
 type Policy = EntryOf<"policies">;
 
@@ -52,14 +53,6 @@ export function policyView(context: Context, entry: Policy): PolicyView {
       .map(({ text }) => ({ text, slug: slug(text) })),
     receipt: recordReceipt(context, entry, words.policyReceipt, measureLines(context, data)),
   };
-}
-
-/** Says that the text is Swedish, or that the English lags behind it. */
-function translationNotices({ language, words }: Context, { prose, swedishHash }: Policy): NoticeView[] {
-  if (language === "sv") return [];
-  if (!prose.en) return [{ tone: "warn", text: words.notTranslated }];
-  const hash = prose.en.translation.translation?.source_hash;
-  return hash === undefined || hash === swedishHash ? [] : [{ tone: "warn", text: words.translationDrifted }];
 }
 
 /** What the policy promises, and the figures that show whether it holds. */

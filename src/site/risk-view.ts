@@ -2,6 +2,7 @@ import type { Entry } from "../catalogue/catalogue.ts";
 import { capital, type Context } from "./context.ts";
 import { recordReceipt, reviewNotice } from "./record-receipt.ts";
 import { registerRow, type RecordView, type RegisterView, type SectionView } from "./record-view.ts";
+import { translationNotices } from "./translation-notices.ts";
 import type { LineView, LinkView, MarkView } from "./views.ts";
 
 type Risk = Entry<"risks">;
@@ -24,7 +25,7 @@ export function riskView(context: Context, entry: Risk): RecordView {
         { text: words.navRegisters, href: href("/registers/") },
         { text: words.risksTitle, href: href("/risks/") },
       ],
-      notices: reviewNotice(context, data),
+      notices: [...translationNotices(context, entry), ...reviewNotice(context, data)],
     },
     mark: levelMark(context, data.current),
     facts: [capital(context.role(data.owner)), treatmentWord(context, data.treatment)],

@@ -5,6 +5,7 @@ import { entryTitle } from "./entry-title.ts";
 import type { Shown } from "./language.ts";
 import { recordReceipt, reviewNotice } from "./record-receipt.ts";
 import { verdictMark } from "./status.ts";
+import { translationNotices } from "./translation-notices.ts";
 import type { LineView, LinkView, MarkView, PageView, ReceiptView } from "./views.ts";
 
 type Rule = Entry<"rules">;
@@ -53,7 +54,7 @@ export function ruleView(context: Context, entry: Rule): RuleView {
       section: "rules",
       kind: words.kindRule,
       crumbs: [{ text: words.navRules, href: href("/rules/") }],
-      notices: reviewNotice(context, data),
+      notices: [...translationNotices(context, entry), ...reviewNotice(context, data)],
     },
     id,
     number: id.toUpperCase(),

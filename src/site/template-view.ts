@@ -5,6 +5,7 @@ import type { Context } from "./context.ts";
 import { languages, type Language, type Shown } from "./language.ts";
 import { recordReceipt, reviewNotice } from "./record-receipt.ts";
 import { statusMark } from "./status.ts";
+import { translationNotices } from "./translation-notices.ts";
 import type { LineView, LinkView, MarkView, NoticeView, PageView, ReceiptView } from "./views.ts";
 
 export interface TemplateView {
@@ -73,7 +74,7 @@ export function templateView(context: Context, entry: Template): TemplateView {
       notices: [
         ...lifeNotices(context, entry, expired),
         ...reviewNotice(context, data),
-        ...translationNotice(context, entry),
+        ...translationNotices(context, entry),
       ],
     },
     id,
@@ -175,11 +176,6 @@ function lifeNotices(context: Context, { data }: Template, expired: boolean): No
       text: `${words.notToBeSent} ${words.owner}: ${role(data.owner)}.`,
     },
   ];
-}
-
-function translationNotice({ language, words }: Context, { data, swedishHash }: Template): NoticeView[] {
-  const drifted = data.translation !== undefined && data.translation.source_hash !== swedishHash;
-  return language === "en" && drifted ? [{ tone: "warn", text: words.translationDrifted }] : [];
 }
 
 function substituteOf(

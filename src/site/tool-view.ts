@@ -4,6 +4,7 @@ import { capital, type Context } from "./context.ts";
 import { recordReceipt, reviewNotice } from "./record-receipt.ts";
 import { registerRow, type RecordView, type RegisterView, type SectionView } from "./record-view.ts";
 import { statusMark } from "./status.ts";
+import { translationNotices } from "./translation-notices.ts";
 import type { LineView } from "./views.ts";
 
 type Tool = Entry<"tools">;
@@ -28,6 +29,7 @@ export function toolView(context: Context, entry: Tool): RecordView {
         ...(data.status_reason
           ? [{ tone: statusMark(context, data.status).tone, text: say(data.status_reason) }]
           : []),
+        ...translationNotices(context, entry),
         ...reviewNotice(context, data),
       ],
     },
