@@ -71,6 +71,10 @@ const layers: Record<string, { may: string[]; because: string }> = {
     ],
     because: "it is the pipeline",
   },
+  "rule-tests": {
+    may: ["lib", "diagnostics", "engine", "engine/stats", "content-types", "catalogue"],
+    because: "it runs the authors' tests of decision rules and words what they found",
+  },
   import: {
     may: ["lib", "content-types", "diagnostics", "catalogue", "prose", "check.ts", "npm:csv-parse"],
     because: "it plans rows for tables, purely; only the commands write them",

@@ -15,6 +15,7 @@ export function fieldsAt(schema: z.ZodType, [step, ...rest]: Path): readonly str
     const field = Object.hasOwn(def.shape, step) ? def.shape[step] : undefined;
     return field ? fieldsAt(field, rest) : [];
   }
+  if (def.type === "record") return step === undefined ? [] : fieldsAt(def.valueType, rest);
   return def.type === "array" && step !== undefined ? fieldsAt(def.element, rest) : [];
 }
 
@@ -22,4 +23,5 @@ type AnyDef =
   | { type: "object"; shape: Record<string, z.ZodType> }
   | { type: "array"; element: z.ZodType }
   | { type: "optional"; innerType: z.ZodType }
-  | { type: "string" | "number" | "boolean" | "enum" | "literal" | "record" | "union" | "lazy" };
+  | { type: "record"; valueType: z.ZodType }
+  | { type: "string" | "number" | "boolean" | "enum" | "literal" | "union" | "lazy" };

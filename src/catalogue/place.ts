@@ -19,17 +19,20 @@ export type Placement = Place | { readonly message: string; readonly hint: strin
  * @returns The place, or in words why nothing belongs there.
  */
 export function place(path: string): Placement {
-  for (const name of typeNames) {
-    const { form, path: home } = contentTypes[name];
-    if (form === "single") {
-      if (path === home) return { type: name, id: name, part: "record" };
-      continue;
-    }
-    if (!path.startsWith(`${home}/`)) continue;
-    return placeInFolder(name, path.slice(home.length + 1));
-  }
-  return unknownFolder(path);
+  const single = typeNames.find(
+    (name) => contentTypes[name].form === "single" && contentTypes[name].path === path,
+  );
+  if (single) return { type: single, id: single, part: "record" };
+
+  const home = folders.find(({ folder }) => path.startsWith(`${folder}/`));
+  return home ? placeInFolder(home.type, path.slice(home.folder.length + 1)) : unknownFolder(path);
 }
+
+/** The longest first: a type's folder may lie inside another's. */
+const folders: readonly { type: TypeName; folder: string }[] = typeNames
+  .filter((type) => contentTypes[type].form !== "single")
+  .map((type) => ({ type, folder: contentTypes[type].path }))
+  .sort((a, b) => b.folder.length - a.folder.length);
 
 function placeInFolder(type: TypeName, rest: string): Placement {
   const { form } = contentTypes[type];

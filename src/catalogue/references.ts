@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import type { Entry } from "./catalogue.ts";
+import type { Location } from "../diagnostics/diagnostic.ts";
 import type { Path } from "./parse-yaml.ts";
 
 /** One place in an entry that names another. */
@@ -7,6 +9,16 @@ export interface Reference {
   /** Registry key of the type that is named, such as `roles`. */
   readonly collection: string;
   readonly id: string;
+  /** The field's name is what names it, as in `series: { ctr: … }`. */
+  readonly byName?: true;
+}
+
+/** Where the author wrote a reference. */
+export function locateReference(
+  { locate, locateName }: Pick<Entry, "locate" | "locateName">,
+  { path, byName }: Reference,
+): Location {
+  return byName ? locateName(...path) : locate(...path);
 }
 
 /**
@@ -34,6 +46,13 @@ function walk(schema: z.ZodType, value: unknown, path: Path, found: Reference[])
       walk(field, (value as Fields)[key], [...path, key], found);
   } else if (def.type === "array") {
     (value as unknown[]).forEach((one, i) => walk(def.element, one, [...path, i], found));
+  } else if (def.type === "record") {
+    const named = def.keyType.meta()?.["ref"];
+    for (const [key, field] of Object.entries(value as Fields)) {
+      if (typeof named === "string")
+        found.push({ path: [...path, key], collection: named, id: key, byName: true });
+      walk(def.valueType, field, [...path, key], found);
+    }
   } else if (def.type === "optional" || def.type === "nullable") {
     walk(def.innerType, value, path, found);
   } else if (def.type === "lazy") {
@@ -51,4 +70,5 @@ type AnyDef =
   | { type: "optional" | "nullable"; innerType: z.ZodType }
   | { type: "lazy"; getter: () => z.ZodType }
   | { type: "union"; options: z.ZodType[] }
-  | { type: "string" | "number" | "boolean" | "enum" | "literal" | "record" };
+  | { type: "record"; keyType: z.ZodType; valueType: z.ZodType }
+  | { type: "string" | "number" | "boolean" | "enum" | "literal" };

@@ -12,7 +12,12 @@ export type Condition =
   | { kpi: string; variation: "improving" | "worsening" | "common_cause" | "high" | "low" }
   | { kpi: string; trend: "improving" | "worsening" | "rising" | "falling" }
   | { kpi: string; value: { op: "<" | "<=" | ">" | ">="; than: number | "target" | "baseline" } }
-  | { kpi: string; known: true };
+  | { kpi: string; known: true }
+  | { kpi: string; course: "on_course" | "at_risk" | "off_course" }
+  | { kpi: string; assurance: "reliably_meets" | "reliably_misses" | "hit_or_miss" }
+  | { kpi: string; pace: { op: "<" | "<=" | ">" | ">="; than: number } };
+
+const comparison = z.enum(["<", "<=", ">", ">="]);
 
 const condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([
@@ -24,11 +29,14 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({
       ...leaf,
       value: z.strictObject({
-        op: z.enum(["<", "<=", ">", ">="]),
+        op: comparison,
         than: z.union([z.number(), z.enum(["target", "baseline"])]),
       }),
     }),
     z.strictObject({ ...leaf, known: z.literal(true) }),
+    z.strictObject({ ...leaf, course: z.enum(["on_course", "at_risk", "off_course"]) }),
+    z.strictObject({ ...leaf, assurance: z.enum(["reliably_meets", "reliably_misses", "hit_or_miss"]) }),
+    z.strictObject({ ...leaf, pace: z.strictObject({ op: comparison, than: z.number() }) }),
   ]),
 );
 

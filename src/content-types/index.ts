@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import { channel } from "./channel.ts";
+import { decisionLog } from "./decision-log.ts";
 import { decisionRule } from "./decision-rule.ts";
 import { declaration } from "./declaration.ts";
 import type { ContentType, Form } from "./define.ts";
+import { events } from "./events.ts";
 import { facts } from "./facts.ts";
 import { faq } from "./faq.ts";
 import { kpi } from "./kpi.ts";
@@ -12,6 +14,7 @@ import { post } from "./post.ts";
 import { risk } from "./risk.ts";
 import { role } from "./role.ts";
 import { rule } from "./rule.ts";
+import { ruleTest } from "./rule-test.ts";
 import { site } from "./site.ts";
 import { template } from "./template.ts";
 import { tool } from "./tool.ts";
@@ -28,7 +31,10 @@ export const contentTypes = {
   templates: template,
   faq,
   kpis: kpi,
+  events,
   decisionRules: decisionRule,
+  ruleTests: ruleTest,
+  decisions: decisionLog,
   risks: risk,
   noClaimZones: noClaimZone,
   posts: post,

@@ -26,6 +26,7 @@ function* pastDates({ data, locate }: Entry): Generator<{ date: string; at: Loca
     yield { date: data.published, at: locate("published") };
   }
   if ("last_reviewed_on" in data) yield { date: data.last_reviewed_on, at: locate("last_reviewed_on") };
+  if ("rule_decision" in data) yield { date: data.date, at: locate("date") };
   if (!("approvals" in data)) return;
   for (const [i, { at: date }] of data.approvals.entries()) yield { date, at: locate("approvals", i, "at") };
 }

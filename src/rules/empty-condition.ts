@@ -1,4 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Condition } from "../content-types/decision-rule.ts";
+import type { DataOf } from "../content-types/index.ts";
 import { defineRule, type Finding } from "./define-rule.ts";
 import { leaves, type ConditionPart } from "./decisions/condition-parts.ts";
 
@@ -29,13 +31,31 @@ function problemOf({ condition, path }: ConditionPart, { kpis }: Catalogue): Pro
       finding: { message, hint: "Write the conditions below it, each with “- ” before it." },
     };
   }
-  if (!("value" in condition) || typeof condition.value.than === "number") return undefined;
-  const { than } = condition.value;
-  const kpi = kpis.get(condition.kpi)?.data;
-  if (!kpi || (than === "target" ? kpi.target : kpi.baseline && "value" in kpi.baseline)) return undefined;
-  const message = `"${condition.kpi}" has no ${than} to compare with.`;
-  return {
-    path: [...path, "value", "than"],
-    finding: { message, hint: `Write a number, or give the KPI a ${than}.` },
-  };
+  const [field, ...needed] = asksFor(condition);
+  const kpi = "kpi" in condition ? kpis.get(condition.kpi) : undefined;
+  const lacking = needed.find((figure) => kpi && !figures[figure](kpi.data));
+  if (!kpi || lacking === undefined) return undefined;
+  if (field === "value") {
+    const message = `"${kpi.id}" has no ${lacking} to compare with.`;
+    const hint = `Write a number, or give the KPI a ${lacking}.`;
+    return { path: [...path, field, "than"], finding: { message, hint } };
+  }
+  const message = `"${field}" needs a ${lacking}, and "${kpi.id}" has none.`;
+  const hint = `Give the KPI a ${lacking}, or ask for its "variation" or "trend".`;
+  return { path: [...path, field], finding: { message, hint } };
+}
+
+/** The figures of a KPI that a condition can lean on, and whether it has them. */
+const figures = {
+  target: ({ target }) => target !== undefined,
+  baseline: ({ baseline }) => baseline !== undefined && "value" in baseline,
+} satisfies Record<string, (kpi: DataOf<"kpis">) => boolean>;
+
+/** What a condition asks, and the figures that it cannot be answered without. */
+function asksFor(condition: Condition): [field: string, ...needed: (keyof typeof figures)[]] {
+  if ("course" in condition) return ["course", "target"];
+  if ("assurance" in condition) return ["assurance", "target"];
+  if ("pace" in condition) return ["pace", "target", "baseline"];
+  if (!("value" in condition) || typeof condition.value.than === "number") return [""];
+  return ["value", condition.value.than];
 }

@@ -7,17 +7,22 @@ import baselineOutsideRows from "./baseline-outside-rows.ts";
 import brokenProseLink from "./broken-prose-link.ts";
 import categoryWithoutTool from "./category-without-tool.ts";
 import conditionalRuleIncomplete from "./conditional-rule-incomplete.ts";
+import confirmationDue from "./confirmation-due.ts";
 import dateInFuture from "./date-in-future.ts";
+import decisionWithoutReason from "./decision-without-reason.ts";
 import declarationMissesTool from "./declaration-misses-tool.ts";
 import declarationNamesBlockedTool from "./declaration-names-blocked-tool.ts";
 import declarationRuleVerdict from "./declaration-rule-verdict.ts";
 import declarationTooLong from "./declaration-too-long.ts";
+import dueKpiMissing from "./due-kpi-missing.ts";
 import effectiveBeforeApproval from "./effective-before-approval.ts";
 import emptyCondition from "./empty-condition.ts";
 import englishMissing from "./english-missing.ts";
+import eventOutsideSeries from "./event-outside-series.ts";
 import factsDrift from "./facts-drift.ts";
 import factsFiguresOld from "./facts-figures-old.ts";
 import faqAreaEmpty from "./faq-area-empty.ts";
+import historyChanged from "./history-changed.ts";
 import kpiIncomplete from "./kpi-incomplete.ts";
 import noClaimPattern from "./no-claim-pattern.ts";
 import overChannelLimit from "./over-channel-limit.ts";
@@ -43,6 +48,7 @@ import scaleWithoutGuardrail from "./scale-without-guardrail.ts";
 import shortCodeTwice from "./short-code-twice.ts";
 import steeringCount from "./steering-count.ts";
 import steeringKpiUnused from "./steering-kpi-unused.ts";
+import stepSuggested from "./step-suggested.ts";
 import strategicClaimWithoutKpi from "./strategic-claim-without-kpi.ts";
 import summaryTooLong from "./summary-too-long.ts";
 import suspendedWithoutReason from "./suspended-without-reason.ts";
@@ -57,6 +63,7 @@ import vacantRole from "./vacant-role.ts";
 import valueOutOfBounds from "./value-out-of-bounds.ts";
 import variableNotDeclared from "./variable-not-declared.ts";
 import variableNotUsed from "./variable-not-used.ts";
+import weekSkipped from "./week-skipped.ts";
 import wrongVisibility from "./wrong-visibility.ts";
 
 /** Every rule, by code. To add one: a `.ts` and a `.md` file beside this one, and a line here. */
@@ -77,6 +84,13 @@ export const rules: readonly Rule[] = [
   sameValueRepeated,
   unitSlip,
   targetWrongWay,
+  eventOutsideSeries,
+  stepSuggested,
+  dueKpiMissing,
+  decisionWithoutReason,
+  historyChanged,
+  confirmationDue,
+  weekSkipped,
   conditionalRuleIncomplete,
   tooFewRules,
   activityWithoutRule,

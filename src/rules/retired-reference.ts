@@ -1,4 +1,5 @@
 import { allEntries, allProse, type Catalogue, type Entry } from "../catalogue/catalogue.ts";
+import { locateReference } from "../catalogue/references.ts";
 import { contentTypes, type TypeName } from "../content-types/index.ts";
 import type { Location } from "../diagnostics/diagnostic.ts";
 import { isInForce } from "./approvals/in-force.ts";
@@ -40,9 +41,9 @@ function isProhibition({ data }: Entry): boolean {
 function* uses(catalogue: Catalogue): Generator<{ from: Entry; to: Entry; at: Location }> {
   for (const from of allEntries(catalogue)) {
     if (!isInForce(from)) continue;
-    for (const { path, collection, id } of from.references) {
-      const to = find(catalogue, collection as TypeName, id);
-      if (to) yield { from, to, at: from.locate(...path) };
+    for (const reference of from.references) {
+      const to = find(catalogue, reference.collection as TypeName, reference.id);
+      if (to) yield { from, to, at: locateReference(from, reference) };
     }
   }
   for (const { entry: from, prose } of allProse(catalogue)) {

@@ -1,4 +1,5 @@
 import { allEntries, allProse } from "../catalogue/catalogue.ts";
+import { locateReference } from "../catalogue/references.ts";
 import { audienceOf } from "../content-types/define.ts";
 import { contentTypes, type TypeName } from "../content-types/index.ts";
 import type { Location } from "../diagnostics/diagnostic.ts";
@@ -29,8 +30,9 @@ export default defineRule({
 /** What records name in their fields, and texts in their components. */
 function* references(catalogue: Parameters<typeof allEntries>[0]): Generator<NamedReference> {
   for (const entry of allEntries(catalogue)) {
-    for (const { path, collection, id } of entry.references) {
-      yield { at: entry.locate(...path), collection: collection as TypeName, id };
+    for (const reference of entry.references) {
+      const { collection, id } = reference;
+      yield { at: locateReference(entry, reference), collection: collection as TypeName, id };
     }
   }
   for (const { prose } of allProse(catalogue)) {

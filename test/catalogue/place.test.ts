@@ -9,6 +9,14 @@ describe("place(path)", () => {
     { path: "internal/kpis/ctr.yaml", want: { type: "kpis", id: "ctr", part: "record" } },
     { path: "internal/kpis/ctr.csv", want: { type: "kpis", id: "ctr", part: "table" } },
     { path: "internal/policies/ai-policy/sv.mdx", want: { type: "policies", id: "ai-policy", part: "sv" } },
+    {
+      path: "internal/decision-rules/skala.yaml",
+      want: { type: "decisionRules", id: "skala", part: "record" },
+    },
+    {
+      path: "internal/decision-rules/tests/skala.yaml",
+      want: { type: "ruleTests", id: "skala", part: "record" },
+    },
     { path: "public/how-we-work/svar/en.mdx", want: { type: "posts", id: "svar", part: "en" } },
   ])("of $path", ({ path, want }) => {
     expect(place(path)).toEqual(want);
@@ -33,6 +41,17 @@ describe("place(path)", () => {
       message: "There are no folders below this one.",
       hint: "Move the file up.",
     },
+    {
+      path: "internal/decision-rules/test/skala.yaml",
+      message: "There are no folders below this one.",
+      hint: "Move the file up.",
+    },
+    {
+      path: "internal/decision-rules/tests/old/skala.yaml",
+      message: "There are no folders below this one.",
+      hint: "Move the file up.",
+    },
+    { path: "internal/decision-rules/tests/skala.csv", message: otherEnding, hint: "Move it, or rename it." },
     { path: "internal/rules/R01.yaml", message: '"R01" cannot be an id.', hint: letters },
     { path: "internal/rules/r--1.yaml", message: '"r--1" cannot be an id.', hint: letters },
     { path: "internal/rules/å.yaml", message: '"å" cannot be an id.', hint: letters },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { findReferences } from "../../src/catalogue/references.ts";
+import { findReferences, locateReference } from "../../src/catalogue/references.ts";
 import { ref } from "../../src/content-types/define.ts";
 import { decisionRule } from "../../src/content-types/decision-rule.ts";
 
@@ -43,6 +43,21 @@ describe("findReferences(schema, data)", () => {
       "all.1.not.any.0.kpi kpis cpa",
     ]);
   });
+});
+
+test("finds what the names of fields name, and where they stand", () => {
+  const schema = z.strictObject({ series: z.record(ref("kpis"), z.strictObject({ by: ref("roles") })) });
+  const references = findReferences(schema, { series: { ctr: { by: "a" }, cpa: { by: "b" } } });
+  expect(shown(references)).toEqual([
+    "series.ctr kpis ctr",
+    "series.ctr.by roles a",
+    "series.cpa kpis cpa",
+    "series.cpa.by roles b",
+  ]);
+  const at = (column: number) => () => ({ file: "a.yaml", line: 1, column });
+  const places = references.map((one) => locateReference({ locate: at(20), locateName: at(3) }, one).column);
+  expect(places).toEqual([3, 20, 3, 20]);
+  expect(findReferences(schema, { series: {} })).toEqual([]);
 });
 
 const shown = (references: ReturnType<typeof findReferences>): string[] =>
