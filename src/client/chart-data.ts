@@ -4,13 +4,22 @@ export interface ChartData {
     readonly period: string;
     readonly value: number | null;
     readonly finding?: string;
+    readonly excluded?: true;
   }[];
-  readonly limits?: {
-    readonly lower: number;
-    readonly upper: number;
-    readonly mean: number;
-    readonly status: "trial" | "locked";
-    readonly periods: readonly string[];
-  };
+  /** The present limits; what they rest on is marked under the chart. */
+  readonly limits?: { readonly periods: readonly string[] };
+  /** Each stretch with its limits, oldest first. */
+  readonly segments: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly limits?: {
+      readonly lower: number;
+      readonly upper: number;
+      readonly mean: number;
+      readonly status: "trial" | "locked";
+    };
+  }[];
+  /** Periods from the last one to the one that is forecast; none without a course. */
+  readonly course: { readonly horizon?: number };
   readonly definition: { readonly target?: { readonly value: number } };
 }

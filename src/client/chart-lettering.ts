@@ -3,7 +3,7 @@ import type { ChartColours } from "./chart-colours.ts";
 import type { ChartWord, ChartWords } from "./chart-words.ts";
 import type { ChartData } from "./chart-data.ts";
 
-/** Draws what the library has no element for: names beside the lines, the start of the programme, the reference period. */
+/** Draws what the library has no element for: names beside the lines, events, the forecast, the reference period. */
 export function lettering(
   words: ChartWords,
   { points, limits }: ChartData,
@@ -18,8 +18,18 @@ export function lettering(
       const y = (value: number) => scales["y"]?.getPixelForValue(value) ?? 0;
       ctx.save();
       for (const word of words.events) {
-        stroke(chart, colours.muted, 1, [[x(word.at), chartArea.top, x(word.at), chartArea.bottom]]);
-        write(chart, word, x(word.at) + (word.end ? -5 : 5), chartArea.top - 8);
+        const top = chartArea.top + (word.shift ? word.shift - 4 : 0);
+        stroke(chart, colours.muted, 1, [[x(word.at), top, x(word.at), chartArea.bottom]]);
+      }
+      for (const word of words.events)
+        write(chart, word, x(word.at) + (word.end ? -5 : 5), chartArea.top - 8 + word.shift);
+      if (words.forecast) {
+        const here = x(words.forecast.at);
+        const heights = words.forecast.values.map(y);
+        stroke(chart, colours.ink, 2, [
+          [here, Math.min(...heights), here, Math.max(...heights)],
+          ...heights.map((height) => [here - 5, height, here + 5, height] as const),
+        ]);
       }
       const first = points.findIndex(({ period }) => period === limits?.periods[0]);
       const last = points.findIndex(({ period }) => period === limits?.periods.at(-1));

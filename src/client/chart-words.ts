@@ -4,6 +4,8 @@ export interface ChartWords {
   readonly high: number;
   /** Room for the words beside the plot, in pixels. */
   readonly room: number;
+  /** Room for the words above the plot, in pixels. */
+  readonly head: number;
   /** By value. */
   readonly yTicks: ReadonlyMap<number, string>;
   /** By index. */
@@ -13,6 +15,8 @@ export interface ChartWords {
   readonly inside: readonly ChartWord[];
   readonly events: readonly ChartWord[];
   readonly latest: readonly ChartWord[];
+  /** The forecast's place, and its values from top to bottom. */
+  readonly forecast?: { readonly at: number; readonly values: readonly number[] } | undefined;
   /** By period: the table's row. */
   readonly rows: ReadonlyMap<string, { readonly period: string; readonly lines: readonly string[] }>;
 }
@@ -38,17 +42,23 @@ export function chartWords(figure: HTMLElement, size: "wide" | "narrow"): ChartW
       shift: Number(text.dataset["shift"] ?? 0),
       end: text.dataset["end"] === "true",
     }));
+  const bracket = svg?.querySelector<SVGPathElement>("path[data-forecast]") ?? undefined;
   const byPlace = (name: string) => new Map(read(name).map(({ at, text }) => [at, text]));
   return {
     low: Number(svg?.dataset["low"]),
     high: Number(svg?.dataset["high"]),
     room: Number(svg?.dataset["room"]),
+    head: Number(svg?.dataset["head"]),
     yTicks: byPlace("y"),
     xTicks: byPlace("x"),
     beside: read("beside"),
     inside: read("inside"),
     events: read("event"),
     latest: read("latest"),
+    forecast: bracket && {
+      at: Number(bracket.dataset["forecast"]),
+      values: (bracket.dataset["values"] ?? "").split(" ").map(Number),
+    },
     rows: rowsOf(document.querySelector("[data-kpi-values]")),
   };
 }

@@ -28,13 +28,13 @@ export function drawKpiChart(
   const font = { family: getComputedStyle(document.body).fontFamily, size: 13 };
   return new Chart(canvas, {
     type: "line",
-    data: { labels: data.points.map(({ period }) => period), datasets: datasetsOf(data, colours, size) },
+    data: { labels: labelsOf(data), datasets: datasetsOf(data, colours, size) },
     options: {
       animation: false,
       maintainAspectRatio: false,
       spanGaps: false,
       interaction: { mode: "index", intersect: false },
-      layout: { padding: { top: 20, right: words.room } },
+      layout: { padding: { top: words.head, right: words.room } },
       font,
       scales: {
         x: {
@@ -65,15 +65,21 @@ export function drawKpiChart(
   });
 }
 
+/** One place per period, those ahead without a name: nothing has been measured there. */
+function labelsOf({ points, course }: ChartData): string[] {
+  return [...points.map(({ period }) => period), ...Array<string>(course.horizon ?? 0).fill("")];
+}
+
 function datasetsOf(
-  { points, limits, definition }: ChartData,
+  { points, segments, course, definition }: ChartData,
   colours: ChartColours,
   size: "wide" | "narrow",
 ): ChartDataset<"line">[] {
-  const level = (value: number) => points.map(() => value);
-  const flat = { pointRadius: 0, pointHitRadius: 0, borderWidth: 1, pointHoverRadius: 0 };
+  const places = points.length + (course.horizon ?? 0);
+  const level = (value: number, from = 0, to = places - 1) =>
+    Array.from({ length: places }, (_, i) => (from <= i && i <= to ? value : null));
+  const at = (wanted: string) => points.findIndex(({ period }) => period === wanted);
   const small = size === "wide" ? 0 : 0.8;
-  const trial = limits?.status === "trial";
   const values: ChartDataset<"line"> = {
     data: points.map(({ value }) => value),
     borderColor: colours.muted,
@@ -81,10 +87,12 @@ function datasetsOf(
     pointStyle: points.map(({ finding }) =>
       finding === undefined || finding === "improving" || finding === "common_cause" ? "circle" : "rectRot",
     ),
-    pointRadius: points.map(({ finding }) => radiusOf(finding) - small),
+    pointRadius: points.map(({ finding, excluded }) => (excluded ? 4 : radiusOf(finding)) - small),
     pointHoverRadius: points.map(({ finding }) => radiusOf(finding) + 2),
-    pointBackgroundColor: points.map(({ finding }) => colourOf(finding, colours)),
-    pointBorderColor: colours.paper,
+    pointBackgroundColor: points.map(({ finding, excluded }) =>
+      excluded ? colours.paper : colourOf(finding, colours),
+    ),
+    pointBorderColor: points.map(({ excluded }) => (excluded ? colours.muted : colours.paper)),
   };
   const target = definition.target;
   return [
@@ -100,25 +108,38 @@ function datasetsOf(
           },
         ]
       : []),
-    ...(limits
-      ? [
-          { ...flat, data: level(limits.mean), borderColor: colours.edge },
-          {
-            ...flat,
-            data: level(limits.upper),
-            borderColor: colours.edge,
-            borderDash: trial ? [6, 6] : [2, 4],
-            backgroundColor: colours.wash,
-            fill: trial ? false : "+1",
-          },
-          {
-            ...flat,
-            data: level(limits.lower),
-            borderColor: colours.edge,
-            borderDash: trial ? [6, 6] : [2, 4],
-          },
-        ]
-      : []),
+    ...segments.flatMap(({ from, to, limits }, i) => {
+      if (!limits) return [];
+      const present = i === segments.length - 1;
+      const across = (value: number) => level(value, at(from), present ? places - 1 : at(to));
+      return limitLines(limits, across, present, colours);
+    }),
+  ];
+}
+
+const flat = { pointRadius: 0, pointHitRadius: 0, borderWidth: 1, pointHoverRadius: 0 };
+
+/** Mean, upper and lower limit of one stretch; those that an event has put an end to are dashed, without a band. */
+function limitLines(
+  { lower, upper, mean, status }: NonNullable<ChartData["segments"][number]["limits"]>,
+  across: (value: number) => (number | null)[],
+  present: boolean,
+  { edge, wash }: ChartColours,
+): ChartDataset<"line">[] {
+  const line = { ...flat, borderColor: edge };
+  if (!present)
+    return [mean, upper, lower].map((value) => ({ ...line, data: across(value), borderDash: [2, 2] }));
+  const borderDash = status === "trial" ? [6, 6] : [2, 4];
+  return [
+    { ...line, data: across(mean) },
+    {
+      ...line,
+      data: across(upper),
+      borderDash,
+      backgroundColor: wash,
+      fill: status === "trial" ? false : "+1",
+    },
+    { ...line, data: across(lower), borderDash },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { placeEvents, type EventWord } from "./chart-events.ts";
 import {
   labelledPlaces,
   linearScale,
@@ -7,9 +8,10 @@ import {
   spread,
   type Spot,
 } from "./chart-geometry.ts";
+import { clip, drawStretch, type Stretch, type StretchDrawing } from "./chart-stretches.ts";
 
-/** How a point is drawn: shape and colour say the same. */
-export type PointLook = "common" | "good" | "bad" | "other";
+/** How a point is drawn: shape and colour say the same. `out` is not counted. */
+export type PointLook = "common" | "good" | "bad" | "other" | "out";
 
 /** What a chart shows: figures to place and words already written. */
 export interface ChartInput {
@@ -18,19 +20,18 @@ export interface ChartInput {
     readonly look: PointLook;
     readonly label: string;
   }[];
-  readonly limits?:
-    | {
-        readonly lower: number;
-        readonly upper: number;
-        readonly mean: number;
-        readonly trial: boolean;
-        /** First and last index of the reference period. */
-        readonly reference: readonly [number, number];
-      }
-    | undefined;
+  /** Names of the periods after the last point, up to the one that is forecast. */
+  readonly ahead?: readonly string[] | undefined;
+  /** The present limits, with the first and last index of their reference period. */
+  readonly limits?: (Stretch & { readonly reference: readonly [number, number] }) | undefined;
+  /** Limits that events have put an end to. */
+  readonly before?: readonly Stretch[] | undefined;
   readonly target?: number | undefined;
-  /** A day that a line marks, by index. */
-  readonly event?: { readonly at: number; readonly label: string } | undefined;
+  /** What is expected in the last period ahead, and the ends of its interval. */
+  readonly forecast?:
+    { readonly expected: number; readonly lower: number; readonly upper: number } | undefined;
+  /** Days that lines mark, by index. */
+  readonly events?: readonly EventWord[] | undefined;
   /** Words beside the lines, with their figures. */
   readonly labels: {
     readonly upper: string;
@@ -38,6 +39,7 @@ export interface ChartInput {
     readonly lower: string;
     readonly target: string;
     readonly latest: string;
+    readonly forecast: string;
   };
   readonly tick: (value: number) => string;
   /** Values that cannot be: the band is drawn no further. */
@@ -77,18 +79,22 @@ export interface ChartDrawing {
   readonly beside: readonly TextSpot[];
   /** The target's name inside the plot, where there is no room beside it. */
   readonly inside?: TextSpot | undefined;
-  readonly band?:
-    | {
-        readonly y: number;
-        readonly height: number;
-        readonly lines: readonly number[];
-        readonly mean: number;
-        readonly trial: boolean;
-      }
-    | undefined;
+  readonly band?: StretchDrawing | undefined;
+  readonly before: readonly StretchDrawing[];
   readonly reference?: { readonly from: number; readonly to: number } | undefined;
   readonly target?: number | undefined;
-  readonly event?: TextSpot | undefined;
+  readonly events: readonly TextSpot[];
+  readonly forecast?:
+    | {
+        readonly at: number;
+        readonly x: number;
+        readonly upper: number;
+        readonly lower: number;
+        readonly expected: number;
+        /** The same three on the vertical scale. */
+        readonly values: readonly [upper: number, expected: number, lower: number];
+      }
+    | undefined;
   readonly line: string;
   readonly dots: readonly (Spot & { readonly look: PointLook })[];
   readonly latest?: TextSpot | undefined;
@@ -100,63 +106,55 @@ const lineHeight = 16;
 
 /** Places everything in a chart. Nothing is drawn that is not in the input, and nothing at all without a value. */
 export function drawChart(input: ChartInput, size: ChartSize): ChartDrawing | undefined {
-  const { points, limits, target, labels } = input;
+  const { points, limits, target, labels, bounds, before = [], ahead = [], forecast } = input;
   const measured = points.flatMap(({ value }) => value ?? []);
   if (measured.length === 0) return undefined;
 
-  const band = limits && clip(limits, input.bounds);
+  const bands = [...before, ...(limits ? [limits] : [])].map((stretch) => clip(stretch, bounds));
   const all = [
     ...measured,
-    ...(band ? [band.lower, band.upper] : []),
+    ...bands.flatMap(({ lower, upper }) => [lower, upper]),
     ...(target === undefined ? [] : [target]),
+    ...(forecast ? [forecast.lower, forecast.upper] : []),
   ];
   const ticks = niceTicks(Math.min(...all), Math.max(...all), 5);
   const domain = [ticks[0] ?? 0, ticks.at(-1) ?? 1] as const;
-  const besideTexts = [
-    ...(target === undefined ? [] : [{ at: target, text: labels.target, strong: true }]),
-    ...(limits && band
-      ? [
-          ...(band.upper === limits.upper ? [{ at: limits.upper, text: labels.upper }] : []),
-          { at: limits.mean, text: labels.mean },
-          ...(band.lower === limits.lower ? [{ at: limits.lower, text: labels.lower }] : []),
-        ]
-      : []),
-  ];
-  const plot = plotOf(
+  const besideTexts = namesOf(input);
+  const names = [...points.map(({ label }) => label), ...ahead];
+  const edges = edgesOf(
     size,
     ticks.map(input.tick),
     size.labelsBeside ? besideTexts.map(({ text }) => text) : [],
   );
+  const x = linearScale([0, names.length - 1], [edges.left + 6, edges.right - 10]);
+  const events = placeEvents(input.events ?? [], x, edges.right, letter);
+  const eventRows = Math.max(0, ...events.map(({ row }) => row));
+  const plot = { ...edges, top: 20 + eventRows * lineHeight, bottom: size.height - 34 };
   const y = linearScale(domain, [plot.bottom, plot.top]);
-  const x = linearScale([0, points.length - 1], [plot.left + 6, plot.right - 10]);
+  const frame = { x, y, plot, bounds };
   const spots = points.map(({ value }, i) => (value === null ? null : { x: x(i), y: y(value) }));
-  const lowest = plot.bottom + 4;
   const heights = spread(
     besideTexts.map(({ at }) => y(at) + 4),
     lineHeight,
-    lowest,
+    plot.bottom + 4,
   );
 
-  const mostLabels = Math.max(
-    1,
-    Math.floor((plot.right - plot.left) / (longest(points.map(({ label }) => label)) * letter + 18)),
-  );
+  const mostLabels = Math.max(1, Math.floor((plot.right - plot.left) / (longest(names) * letter + 18)));
   const lastAt = points.findLastIndex(({ value }) => value !== null);
   const last = spots[lastAt];
   const latestY = last ? latestHeight(last, spots[lastAt - 1], plot.bottom) : 0;
-  const { event } = input;
-  const eventAt = event ? x(event.at) : Infinity;
+  const crowded = events.some((event) => event.x < plot.left + 150);
   return {
     width: size.width,
     height: size.height,
     plot,
     domain,
     yTicks: ticks.map((at) => ({ at, x: plot.left - 8, y: round(y(at)), text: input.tick(at) })),
-    xTicks: labelledPlaces(points.length, mostLabels).map((at) => ({
+    xTicks: labelledPlaces(names.length, mostLabels).map((at) => ({
       at,
       x: x(at),
       y: size.height - 10,
-      text: points[at]?.label ?? "",
+      text: names[at] ?? "",
     })),
     beside: size.labelsBeside
       ? besideTexts.map((text, i) => {
@@ -170,30 +168,30 @@ export function drawChart(input: ChartInput, size: ChartSize): ChartDrawing | un
             at: target,
             text: labels.target,
             strong: true,
-            x: eventAt < plot.left + 150 ? plot.right : plot.left + 4,
+            x: crowded ? plot.right : plot.left + 4,
             y: round(y(target) - 6),
-            end: eventAt < plot.left + 150,
+            end: crowded,
           }
         : undefined,
-    band: limits &&
-      band && {
-        y: y(band.upper),
-        height: round(y(band.lower) - y(band.upper)),
-        lines: [
-          ...(band.upper === limits.upper ? [y(limits.upper)] : []),
-          ...(band.lower === limits.lower ? [y(limits.lower)] : []),
-        ],
-        mean: y(limits.mean),
-        trial: limits.trial,
-      },
+    band: limits && drawStretch(limits, frame, true),
+    before: before.map((stretch) => drawStretch(stretch, frame, false)),
     reference: limits && { from: x(limits.reference[0]), to: x(limits.reference[1]) },
     target: target === undefined ? undefined : y(target),
-    event: event && {
-      at: event.at,
-      text: event.label,
-      x: eventAt,
-      y: plot.top - 8,
-      end: eventAt > plot.right - 100,
+    events: events.map(({ at, label, row, end, x: eventX }) => ({
+      at,
+      text: label,
+      x: eventX,
+      y: plot.top - 8 - row * lineHeight,
+      shift: -row * lineHeight,
+      end,
+    })),
+    forecast: forecast && {
+      at: names.length - 1,
+      x: x(names.length - 1),
+      upper: y(forecast.upper),
+      lower: y(forecast.lower),
+      expected: y(forecast.expected),
+      values: [forecast.upper, forecast.expected, forecast.lower],
     },
     line: linePath(spots),
     dots: spots.flatMap((spot, i) => (spot ? [{ ...spot, look: points[i]?.look ?? "common" }] : [])),
@@ -210,20 +208,32 @@ export function drawChart(input: ChartInput, size: ChartSize): ChartDrawing | un
   };
 }
 
-/** Limits as far as a value can be. */
-export function clip<L extends { readonly lower: number; readonly upper: number }>(
-  limits: L,
-  [least, most]: readonly [number, number],
-): L {
-  return { ...limits, lower: Math.max(limits.lower, least), upper: Math.min(limits.upper, most) };
+/** The names of the lines at the right edge; a limit that no value can reach is not drawn, and has none. */
+function namesOf({ limits, target, forecast, labels, bounds }: ChartInput): Name[] {
+  const band = limits && clip(limits, bounds);
+  return [
+    ...(target === undefined ? [] : [{ at: target, text: labels.target, strong: true }]),
+    ...(forecast ? [{ at: forecast.expected, text: labels.forecast }] : []),
+    ...(limits && band
+      ? [
+          ...(band.upper === limits.upper ? [{ at: limits.upper, text: labels.upper }] : []),
+          { at: limits.mean, text: labels.mean },
+          ...(band.lower === limits.lower ? [{ at: limits.lower, text: labels.lower }] : []),
+        ]
+      : []),
+  ];
 }
 
-function plotOf({ width, height }: ChartSize, ticks: readonly string[], beside: readonly string[]) {
+interface Name {
+  readonly at: number;
+  readonly text: string;
+  readonly strong?: boolean;
+}
+
+function edgesOf({ width }: ChartSize, ticks: readonly string[], beside: readonly string[]) {
   return {
     left: round(longest(ticks) * letter + 14),
     right: round(width - (beside.length > 0 ? longest(beside) * letter + 14 : 14)),
-    top: 20,
-    bottom: height - 34,
   };
 }
 

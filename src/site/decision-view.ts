@@ -8,6 +8,7 @@ import { decisionHeadline, decisionSentence, ruleSentence, ruleTitle } from "./d
 import { figuresOf, lowerFirst, periodText } from "./figures.ts";
 import type { Shown } from "./language.ts";
 import { recordReceipt } from "./record-receipt.ts";
+import { latestReportLink } from "./report-list.ts";
 import { decisionMark, stateMark, truthMark, variationMark } from "./verdict-marks.ts";
 import type { LineView, LinkView, MarkView, NoticeView, PageView, ReceiptView } from "./views.ts";
 
@@ -32,6 +33,7 @@ export interface DecisionListView {
   readonly sentence: string;
   readonly receipt?: ReceiptView | undefined;
   readonly rules: readonly { readonly link: LinkView; readonly state: MarkView; readonly sentence: string }[];
+  readonly report?: LinkView | undefined;
   readonly json: LinkView;
 }
 
@@ -92,6 +94,7 @@ export function decisionListView(context: Context): DecisionListView {
         sentence: outcome ? ruleSentence(context, outcome) : "",
       };
     }),
+    report: latestReportLink(context),
     json: { text: "JSON", href: "/decisions.json" },
   };
 }

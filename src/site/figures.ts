@@ -1,6 +1,7 @@
 import { parsePeriod, type Cadence, type Period } from "../lib/period.ts";
 import { belowContent, type Context } from "./context.ts";
 import { number, period, value, type ValueStyle } from "./format.ts";
+import { naturalBounds } from "./kpi-bounds.ts";
 import type { LinkView } from "./views.ts";
 
 /** Writes one KPI's figures in its own unit and the page's language. */
@@ -19,6 +20,8 @@ export interface Figures {
   readonly step: string;
   /** Where a row of the table stands. */
   readonly row: (line: number) => LinkView | undefined;
+  /** What a value can be at all. */
+  readonly bounds: readonly [number, number];
 }
 
 /** The figures of a KPI; of one that does not exist only the id is known. */
@@ -43,6 +46,7 @@ export function figuresOf(context: Context, id: string): Figures {
     steps: (n) => `${n} ${n === 1 ? step : steps}`,
     step,
     row: (line) => (file === undefined ? undefined : sourceLink(context, file, line)),
+    bounds: naturalBounds(kpi?.data ?? { unit: "score" }),
   };
 }
 

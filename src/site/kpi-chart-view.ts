@@ -1,14 +1,18 @@
 import type { TableEntry } from "../catalogue/catalogue.ts";
-import { flagPoints, type PointFlag } from "../engine/point-flags.ts";
+import { flagHistory, limitsBySegment, type PointFlag } from "../engine/point-flags.ts";
 import type { KpiHistory, KpiReading } from "../engine/reading.ts";
 import { isMeasured } from "../engine/series.ts";
 import { drawChart, type ChartDrawing, type ChartInput, type PointLook } from "./chart-drawing.ts";
+import { periodAt, type Period } from "../lib/period.ts";
+import type { Stretch } from "./chart-stretches.ts";
+import { chartSummary } from "./chart-summary.ts";
 import type { Context } from "./context.ts";
+import { shownForecast } from "./course-sentences.ts";
+import { eventsOf } from "./kpi-events.ts";
 import { figuresOf } from "./figures.ts";
 import { number } from "./format.ts";
 import { drawSpark, type SparkDrawing } from "./spark-drawing.ts";
 import { targetText } from "./target-text.ts";
-import { variationMark } from "./verdict-marks.ts";
 
 export interface ChartView {
   /** All that the chart shows, in words. */
@@ -20,7 +24,8 @@ export interface ChartView {
   readonly data: string;
 }
 
-export type LegendKind = "band" | "trial" | "reference" | "good" | "bad" | "other" | "target";
+export type LegendKind =
+  "band" | "trial" | "before" | "reference" | "good" | "bad" | "other" | "out" | "target" | "forecast";
 
 export interface SparkView {
   readonly summary: string;
@@ -43,7 +48,7 @@ export function chartView(
   const narrow = drawChart(input, { width: 358, height: 300, labelsBeside: false });
   if (!wide || !narrow) return undefined;
   return {
-    summary: summaryOf(context, entry.id, history, reading),
+    summary: chartSummary(context, entry.id, history, reading),
     wide,
     narrow,
     legend: legendOf(context, input),
@@ -58,13 +63,17 @@ export function sparkView(
   history: KpiHistory,
   reading: KpiReading,
 ): SparkView | undefined {
-  const { points, limits, bounds } = chartInput(context, entry, history, reading);
+  const { points, limits, before, bounds } = chartInput(context, entry, history, reading);
   // Trial limits and old data judge nothing, so nothing is marked: a sparkline has no room to say why.
   const judged = limits !== undefined && !limits.trial && reading.freshness !== "stale";
-  const shown = points
-    .slice(-sparkLength)
-    .map((point) => (judged ? point : { ...point, look: "common" as const }));
-  const drawing = drawSpark({ points: shown, limits: limits?.trial ? undefined : limits, bounds });
+  const cut = Math.max(0, points.length - sparkLength);
+  const shown = points.slice(cut).map((point) => (judged ? point : { ...point, look: "common" as const }));
+  const drawing = drawSpark({
+    points: shown,
+    limits: limits?.trial ? undefined : limits && later(limits, cut),
+    before: before?.filter(({ to }) => to >= cut).map((stretch) => later(stretch, cut)),
+    bounds,
+  });
   if (!drawing) return undefined;
   const figures = figuresOf(context, entry.id);
   const values = shown.flatMap(({ value }) => value ?? []);
@@ -79,6 +88,13 @@ export function sparkView(
   };
 }
 
+/** A stretch where the first places are not shown. */
+const later = <S extends Stretch>(stretch: S, cut: number): S => ({
+  ...stretch,
+  from: Math.max(0, stretch.from - cut),
+  to: stretch.to - cut,
+});
+
 /** How a point looks: by what its signal says of it. */
 export function lookOf({ finding }: PointFlag): PointLook {
   if (finding === "improving") return "good";
@@ -92,32 +108,32 @@ function chartInput(
   history: KpiHistory,
   reading: KpiReading,
 ): ChartInput {
-  const { words, language, portal } = context;
+  const { words, language } = context;
   const { data } = entry;
   const figures = figuresOf(context, entry.id);
   const { points } = history.series;
-  const { limits } = reading.variation;
-  const flags = flagPoints(history.series, limits, data.better);
-  const start = portal.catalogue.site?.data.programme.start;
-  const event =
-    start === undefined ? -1 : points.findIndex(({ period }) => period.start <= start && start <= period.end);
+  const { course } = reading;
+  const { limits, before } = stretchesOf(history);
+  const flags = flagHistory(history);
+  const known = course.verdict === "unknown" ? undefined : course;
+  const forecast = known && shownForecast(figures, known);
   const text = (label: string, amount: number | undefined) =>
     amount === undefined ? "" : `${label} ${figures.limit(amount)}`;
+  const name = (period: Period) => (period.cadence === "weekly" ? figures.period(period.text) : period.text);
   return {
-    points: points.map(({ period, value }, i) => ({
+    points: points.map(({ period, value, excluded }, i) => ({
       value,
-      look: flags[i] ? lookOf(flags[i]) : "common",
-      label: period.cadence === "weekly" ? figures.period(period.text) : period.text,
+      look: excluded ? "out" : flags[i] ? lookOf(flags[i]) : "common",
+      label: name(period),
     })),
-    limits: limits && {
-      lower: limits.lower,
-      upper: limits.upper,
-      mean: limits.mean,
-      trial: limits.status === "trial",
-      reference: referenceOf(history, limits.periods),
-    },
+    ahead: Array.from({ length: known?.horizon ?? 0 }, (_, i) =>
+      name(periodAt(reading.period.index + i + 1, reading.period.cadence)),
+    ),
+    limits,
+    before,
     target: reading.target?.value,
-    event: event > 0 ? { at: event, label: words.programmeStart } : undefined,
+    forecast,
+    events: eventsIn(context, entry, history),
     labels: {
       upper: text(words.upperLimit, limits?.upper),
       mean: text(words.mean, limits?.mean),
@@ -126,15 +142,42 @@ function chartInput(
         ? `${words.legendTarget} ${targetText(context, figures, reading.target.op, reading.target.value)}`
         : "",
       latest: reading.latest ? figures.value(reading.latest.value) : "",
+      forecast: forecast ? `${words.forecastShort} ${figures.limit(forecast.expected)}` : "",
     },
     tick: (value) => number(value, language, decimalsOf(value, data.precision), data.signed),
-    bounds: naturalBounds(data),
+    bounds: figures.bounds,
   };
 }
 
-function referenceOf({ series }: KpiHistory, periods: readonly string[]): readonly [number, number] {
-  const at = (text: string | undefined) => series.points.findIndex(({ period }) => period.text === text);
-  return [at(periods[0]), at(periods.at(-1))];
+/** The limits of each stretch by place: the present ones, and those that events have put an end to. */
+function stretchesOf(history: KpiHistory): Pick<ChartInput, "limits" | "before"> {
+  const at = (text: string | undefined) =>
+    history.series.points.findIndex(({ period }) => period.text === text);
+  const stretches = limitsBySegment(history).map(({ from, to, limits }) => {
+    if (!limits) return undefined;
+    const { lower, upper, mean, periods } = limits;
+    const reference = [at(periods[0]), at(periods.at(-1))] as const;
+    return { lower, upper, mean, trial: limits.status === "trial", from: at(from), to: at(to), reference };
+  });
+  return { limits: stretches.at(-1), before: stretches.slice(0, -1).filter((one) => one !== undefined) };
+}
+
+/** The programme's start and what happened to the KPI, where there is a place for it in the series. */
+function eventsIn(
+  context: Context,
+  entry: TableEntry<"kpis">,
+  { series }: KpiHistory,
+): { readonly at: number; readonly label: string }[] {
+  const start = context.portal.catalogue.site?.data.programme.start;
+  const at = (date: string) =>
+    series.points.findIndex(({ period }) => period.start <= date && date <= period.end);
+  const programme = start === undefined ? -1 : at(start);
+  const happened = eventsOf(context, entry).map(({ date, word }) => ({ at: at(date), label: word }));
+  return [
+    // A series that begins with the programme needs no line at its own beginning.
+    ...(programme > 0 ? [{ at: programme, label: context.words.programmeStart }] : []),
+    ...happened.filter((event) => event.at >= 0),
+  ];
 }
 
 /** Ticks are round: they need no more decimals than they have, and never more than the values. */
@@ -143,50 +186,9 @@ function decimalsOf(value: number, precision: number): number {
   return decimals.find((one) => Number(value.toFixed(one)) === value) ?? precision + 1;
 }
 
-/** What a value can be at all; limits beyond it are not drawn. */
-function naturalBounds({ bounds, unit }: TableEntry<"kpis">["data"]): readonly [number, number] {
-  if (bounds) return [bounds.min ?? -Infinity, bounds.max ?? Infinity];
-  if (unit === "score" || unit === "ratio") return [-Infinity, Infinity];
-  return [0, unit === "percent" ? 100 : Infinity];
-}
-
-function summaryOf(context: Context, id: string, { series }: KpiHistory, reading: KpiReading): string {
-  const { say } = context;
-  const figures = figuresOf(context, id);
-  const { latest, target, variation } = reading;
-  const from = figures.period(series.points[0]?.period.text ?? "");
-  const to = figures.period(series.latest.text);
-  const sentences = [
-    say({
-      sv: `${figures.name} per ${figures.step}, ${from} till ${to}.`,
-      en: `${figures.name} per ${figures.step}, ${from} to ${to}.`,
-    }),
-  ];
-  if (latest) {
-    const value = figures.value(latest.value);
-    const period = figures.period(latest.period.text);
-    sentences.push(
-      say({ sv: `Senaste värdet är ${value} (${period}).`, en: `The latest value is ${value} (${period}).` }),
-    );
-  }
-  const since =
-    variation.since === undefined || variation.verdict === "trial"
-      ? ""
-      : ` ${context.words.since} ${figures.period(variation.since)}`;
-  sentences.push(`${variationMark(context, variation).word}${since}.`);
-  if (variation.limits) {
-    const [lower, upper] = [figures.limit(variation.limits.lower), figures.limit(variation.limits.upper)];
-    sentences.push(
-      say({ sv: `Variationsgränser ${lower} till ${upper}.`, en: `Limits ${lower} to ${upper}.` }),
-    );
-  }
-  if (target)
-    sentences.push(`${context.words.target} ${targetText(context, figures, target.op, target.value)}.`);
-  return sentences.join(" ");
-}
-
 /** Only what the chart shows is explained. */
-function legendOf({ words }: Context, { points, limits, target }: ChartInput): ChartView["legend"] {
+function legendOf({ words }: Context, input: ChartInput): ChartView["legend"] {
+  const { points, limits, target, before = [], forecast } = input;
   const shows = (look: PointLook) => points.some((point) => point.look === look);
   return [
     ...(limits
@@ -197,9 +199,12 @@ function legendOf({ words }: Context, { points, limits, target }: ChartInput): C
           { kind: "reference", text: words.legendReference } as const,
         ]
       : []),
+    ...(before.length > 0 ? [{ kind: "before", text: words.legendBefore } as const] : []),
     ...(shows("good") ? [{ kind: "good", text: words.legendGood } as const] : []),
     ...(shows("bad") ? [{ kind: "bad", text: words.legendBad } as const] : []),
     ...(shows("other") ? [{ kind: "other", text: words.legendOther } as const] : []),
+    ...(shows("out") ? [{ kind: "out", text: words.legendNotCounted } as const] : []),
     ...(target === undefined ? [] : [{ kind: "target", text: words.legendTarget } as const]),
+    ...(forecast ? [{ kind: "forecast", text: words.legendForecast } as const] : []),
   ];
 }

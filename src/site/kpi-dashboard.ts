@@ -1,9 +1,12 @@
-import { capital, type Context } from "./context.ts";
+import type { KpiStatus } from "../engine/kpi-status.ts";
+import type { Context } from "./context.ts";
 import { currentDecisionReceipt } from "./decision-receipt.ts";
 import { decisionHeadline, decisionPeriod, decisionSentence } from "./decision-sentence.ts";
 import { compareIn } from "./format.ts";
 import type { KpiRowView } from "./kpi-row.ts";
 import type { KpiView } from "./kpi-view.ts";
+import { latestReportLink } from "./report-list.ts";
+import { statusMark } from "./verdict-marks.ts";
 import type { LineView, LinkView, MarkView, PageView, ReceiptView } from "./views.ts";
 
 /** What the week's figures decide, and every KPI in one table per group. */
@@ -17,7 +20,9 @@ export interface KpiDashboardView {
     readonly title: string;
     readonly rows: readonly KpiRowView[];
   }[];
-  readonly legend: readonly ("band" | "good" | "bad" | "common")[];
+  /** Whether some sparkline shows limits that an event has put an end to. */
+  readonly hasBefore: boolean;
+  readonly report?: LinkView | undefined;
   readonly json: LinkView;
 }
 
@@ -43,7 +48,8 @@ export function kpiDashboardView(context: Context, kpis: readonly KpiView[]): Kp
     counts: empty ? [] : countLines(context, groups[0]?.rows ?? []),
     receipt: empty ? undefined : currentDecisionReceipt(context),
     groups,
-    legend: ["band", "good", "bad", "common"],
+    hasBefore: rows.some(({ spark }) => spark !== undefined && spark.drawing.before.length > 0),
+    report: latestReportLink(context),
     json: { text: "JSON", href: "/decisions.json" },
   };
 }
@@ -54,7 +60,7 @@ function inOrder({ language }: Context): (a: KpiRowView, b: KpiRowView) => numbe
   return (a, b) => Number(b.steering) - Number(a.steering) || compare(a.link.text, b.link.text);
 }
 
-/** Day, data and how the first group's KPIs stand; a verdict that none has is left out. */
+/** Day, data and how the first group's KPIs stand; a status that none has is left out. */
 function countLines(context: Context, rows: readonly KpiRowView[]): LineView[] {
   const { words, portal, say } = context;
   const figure = (label: string | MarkView, value: string): LineView => ({ label, value, form: "figure" });
@@ -69,26 +75,27 @@ function countLines(context: Context, rows: readonly KpiRowView[]): LineView[] {
       ),
     );
   }
-  const total = rows.length;
-  const met = rows.filter(({ status }) => status.word === words.targetMet).length;
-  lines.push(figure({ word: words.targetMet, tone: "good", icon: "check" }, `${met} ${words.of} ${total}`));
-  const verdicts: readonly MarkView[] = [
-    { word: words.improving, tone: "good", icon: "disc" },
-    { word: words.worsening, tone: "warn", icon: "diamond" },
-    { word: words.commonCause, tone: "none", icon: "dot" },
-  ];
-  const judged = verdicts.map((mark) => ({
-    mark,
-    count: rows.filter(({ variation }) => variation.word === mark.word).length,
+  const counts = shownOrder.map((status) => ({
+    mark: statusMark(context, status),
+    count: rows.filter(({ state }) => state === status).length,
   }));
-  const others = total - judged.reduce((sum, { count }) => sum + count, 0);
   return [
     ...lines,
-    ...[
-      ...judged,
-      { mark: { word: capital(words.notJudged), tone: "none", icon: "ring" } as const, count: others },
-    ]
+    ...counts
       .filter(({ count }) => count > 0)
-      .map(({ mark, count }) => figure(mark, String(count))),
+      .map(({ mark, count }) => figure(mark, `${count} ${words.of} ${rows.length}`)),
   ];
 }
+
+/** Best news first, what cannot be said last. */
+const shownOrder = [
+  "met",
+  "on_course",
+  "at_risk",
+  "off_course",
+  "missed",
+  "unknown",
+  "too_little_data",
+  "stale",
+  "no_target",
+] as const satisfies readonly KpiStatus[];

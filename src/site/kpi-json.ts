@@ -1,6 +1,10 @@
 import type { TableEntry } from "../catalogue/catalogue.ts";
+import type { DataOf } from "../content-types/index.ts";
+import type { Assurance } from "../engine/assurance.ts";
+import type { Course } from "../engine/course.ts";
+import type { KpiStatus } from "../engine/kpi-status.ts";
 import { decisionReceipt, type DecisionReceipt } from "../engine/receipt.ts";
-import { flagPoints } from "../engine/point-flags.ts";
+import { flagHistory, limitsBySegment, type SegmentLimits } from "../engine/point-flags.ts";
 import { readAsOf } from "../engine/reading.ts";
 import type { Trend } from "../engine/trend.ts";
 import type { Variation } from "../engine/variation.ts";
@@ -21,6 +25,13 @@ export interface KpiJson {
   readonly limits?: Limits | undefined;
   readonly trend: Trend;
   readonly targetMet?: boolean | undefined;
+  /** The forecast that the course rests on is not cut to what values can be. */
+  readonly course: Course;
+  readonly assurance?: Assurance | undefined;
+  readonly status: KpiStatus;
+  /** Stretches between steps and changed definitions, oldest first, with the limits that are drawn there. */
+  readonly segments: readonly SegmentLimits[];
+  readonly events: readonly DataOf<"events">["events"][number][];
   readonly points: readonly KpiJsonPoint[];
 }
 
@@ -33,7 +44,9 @@ export interface KpiJsonPoint {
   readonly n?: number | undefined;
   readonly note?: string | undefined;
   readonly line: number | null;
-  /** Against the limits above; see `PointFlag`. */
+  /** An incident takes the value out of all that is judged. */
+  readonly excluded?: true | undefined;
+  /** Against the limits of its own segment; see `PointFlag`. */
   readonly signals: readonly string[];
   readonly finding?: string | undefined;
 }
@@ -44,7 +57,7 @@ export function kpiJson(portal: Portal, entry: TableEntry<"kpis">): KpiJson | un
   const { visibility: _, ...definition } = entry.data;
   const reading = readAsOf(history, portal.asOf);
   const { evidence, limits, ...variation } = reading.variation;
-  const flags = flagPoints(history.series, limits, entry.data.better);
+  const flags = flagHistory(history);
   return {
     version: 1,
     id: entry.id,
@@ -56,7 +69,12 @@ export function kpiJson(portal: Portal, entry: TableEntry<"kpis">): KpiJson | un
     limits,
     trend: reading.trend,
     targetMet: reading.freshness === "current" ? reading.target?.met : undefined,
-    points: history.series.points.map(({ period, value, n, note, line }, i) => ({
+    course: reading.course,
+    assurance: reading.assurance,
+    status: reading.status,
+    segments: limitsBySegment(history),
+    events: (portal.catalogue.events?.data.events ?? []).filter(({ kpi }) => kpi === entry.id),
+    points: history.series.points.map(({ period, value, n, note, line, excluded }, i) => ({
       period: period.text,
       start: period.start,
       end: period.end,
@@ -64,6 +82,7 @@ export function kpiJson(portal: Portal, entry: TableEntry<"kpis">): KpiJson | un
       n,
       note,
       line,
+      excluded,
       signals: flags[i]?.signals ?? [],
       finding: flags[i]?.finding,
     })),

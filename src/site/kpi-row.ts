@@ -1,12 +1,13 @@
 import type { TableEntry } from "../catalogue/catalogue.ts";
 import type { RuleOutcome } from "../engine/decide/replay-rule.ts";
+import type { KpiStatus } from "../engine/kpi-status.ts";
 import type { KpiHistory, KpiReading } from "../engine/reading.ts";
 import { lockedFrom, trialFrom } from "../engine/limits.ts";
 import { capital, type Context } from "./context.ts";
 import { figuresOf, type Figures } from "./figures.ts";
 import { sparkView, type SparkView } from "./kpi-chart-view.ts";
 import { targetText } from "./target-text.ts";
-import { decisionMark, stateMark, targetMark, variationMark } from "./verdict-marks.ts";
+import { decisionMark, kpiMark, stateMark, variationMark } from "./verdict-marks.ts";
 import type { LinkView, MarkView } from "./views.ts";
 
 /** One line of the KPI table. */
@@ -26,7 +27,9 @@ export interface KpiRowView {
   readonly variation: MarkView;
   /** Since when, or how much data there is. */
   readonly variationNote?: string | undefined;
+  /** The KPI in one word: its course, or why it has none. */
   readonly status: MarkView;
+  readonly state: KpiStatus;
   /** Rules that it has helped to fire, or that wait. */
   readonly drives: readonly LinkView[];
 }
@@ -58,7 +61,8 @@ export function kpiRow(
     spark: sparkView(context, entry, history, reading),
     variation: variationMark(context, reading.variation),
     variationNote: variationNote(context, figures, reading),
-    status: targetMark(context, reading),
+    status: kpiMark(context, reading),
+    state: reading.status,
     drives: rules
       .filter(({ state }) => state !== "inactive")
       .map((outcome) => {

@@ -1,10 +1,13 @@
 import type { TableEntry } from "../catalogue/catalogue.ts";
-import { flagPoints, type PointFlag } from "../engine/point-flags.ts";
+import { flagHistory, type PointFlag } from "../engine/point-flags.ts";
 import type { Limits } from "../engine/limits.ts";
 import type { KpiHistory, KpiReading } from "../engine/reading.ts";
+import type { Point } from "../engine/series.ts";
 import type { Context } from "./context.ts";
+import { shownForecast } from "./course-sentences.ts";
 import { figuresOf, type Figures } from "./figures.ts";
 import { number } from "./format.ts";
+import { eventsOf } from "./kpi-events.ts";
 import type { LinkView } from "./views.ts";
 
 /** One period of a KPI, as the table under the chart and the chart's own labels say it. */
@@ -14,31 +17,59 @@ export interface ValueRow {
   readonly value: string;
   readonly cases: string;
   readonly judgement: string;
+  /** What the table's author noted, and what happened in the period. */
   readonly note?: string | undefined;
   readonly row?: LinkView | undefined;
 }
 
-/** Every period, the latest first; one without a row says so. */
+/** Every period, the latest first; one without a row says so. A forecast stands before them, as what it is. */
 export function valueRows(
   context: Context,
-  { id, data }: TableEntry<"kpis">,
-  { series }: KpiHistory,
-  { variation }: KpiReading,
+  entry: TableEntry<"kpis">,
+  history: KpiHistory,
+  reading: KpiReading,
 ): ValueRow[] {
   const { words, language } = context;
-  const figures = figuresOf(context, id);
-  const flags = flagPoints(series, variation.limits, data.better);
-  return series.points
-    .map(({ period, value, n, note, line }, i): ValueRow => ({
+  const { series } = history;
+  const figures = figuresOf(context, entry.id);
+  const flags = flagHistory(history);
+  const limits = series.segments.flatMap(({ from, points }) =>
+    points.map(() => history.variations[from + points.length - 1]?.limits),
+  );
+  const happened = Map.groupBy(eventsOf(context, entry), ({ period }) => period);
+  const rows = series.points.map((point, i): ValueRow => {
+    const { period, value, n, line } = point;
+    const notes = [point.note ?? "", ...(happened.get(period.text) ?? []).map(({ word }) => `${word}.`)];
+    return {
       id: period.text,
       period: figures.period(period.text),
       value: value === null ? words.noValue : figures.value(value),
       cases: n === undefined ? "" : number(n, language, 0),
-      judgement: value === null ? "" : judgementOf(context, flags[i], variation.limits),
-      note,
+      judgement: judgementOf(context, point, flags[i], limits[i]),
+      note: notes.filter((note) => note !== "").join(" · ") || undefined,
       row: line === null ? undefined : rowLink(figures, line, words.row),
-    }))
-    .toReversed();
+    };
+  });
+  return [...forecastRows(context, figures, reading), ...rows.toReversed()];
+}
+
+/** The forecast that the chart's bracket shows; none without a course. */
+function forecastRows({ words, say }: Context, figures: Figures, { course }: KpiReading): ValueRow[] {
+  if (course.verdict === "unknown") return [];
+  const { expected, lower, upper } = shownForecast(figures, course);
+  const [middle, from, to] = [expected, lower, upper].map(figures.limit);
+  return [
+    {
+      id: course.targetPeriod,
+      period: figures.period(course.targetPeriod),
+      value: `${words.forecastShort} ${middle}`,
+      cases: "",
+      judgement: say({
+        sv: `80\u00A0% chans: ${from} till ${to}`,
+        en: `80% chance: ${from} to ${to}`,
+      }),
+    },
+  ];
 }
 
 /** `rad 26`: in a table of one file the line is enough. */
@@ -47,8 +78,15 @@ function rowLink(figures: Figures, line: number, word: string): LinkView | undef
   return link && { ...link, text: `${word.toLowerCase()}\u00A0${line}` };
 }
 
-/** What the limits of today say about a value: the same as the chart's shapes. */
-function judgementOf({ words }: Context, flag: PointFlag | undefined, limits: Limits | undefined): string {
+/** What the limits of its own stretch say about a value: the same as the chart's shapes. */
+function judgementOf(
+  { words }: Context,
+  { value, excluded }: Point,
+  flag: PointFlag | undefined,
+  limits: Limits | undefined,
+): string {
+  if (value === null) return "";
+  if (excluded) return words.notCounted;
   if (!limits) return words.noLimits;
   const letters = flag?.signals.join(", ") ?? "";
   switch (flag?.finding) {

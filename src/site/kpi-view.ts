@@ -5,14 +5,16 @@ import { readAsOf, type KpiHistory, type KpiReading } from "../engine/reading.ts
 import type { Context } from "./context.ts";
 import { ruleReceiptView } from "./decision-receipt.ts";
 import { ruleTitle } from "./decision-sentence.ts";
+import { assuranceSentence, courseSentences } from "./course-sentences.ts";
 import { figureReceipt } from "./figure-receipt.ts";
 import { figuresOf } from "./figures.ts";
+import { eventLines } from "./kpi-events.ts";
 import { chartView, type ChartView } from "./kpi-chart-view.ts";
 import { kpiRow, type KpiRowView } from "./kpi-row.ts";
 import { valueRows, type ValueRow } from "./kpi-values.ts";
 import type { Shown } from "./language.ts";
 import { leadSentence, targetSentence, trendSentences, variationSentences } from "./reading-sentences.ts";
-import { stateMark, targetMark, trendMark, variationMark } from "./verdict-marks.ts";
+import { assuranceMark, courseMark, stateMark, kpiMark, trendMark, variationMark } from "./verdict-marks.ts";
 import type { LineView, LinkView, MarkView, PageView, ReceiptView } from "./views.ts";
 
 /** Everything that a KPI's page and its row in the table show. */
@@ -32,6 +34,8 @@ export interface KpiView {
   /** Definition version, owner and how often it is measured. */
   readonly facts: string;
   readonly decisions: readonly LineView[];
+  /** What happened to it, as people have written it down. */
+  readonly events: readonly LineView[];
   readonly values: readonly ValueRow[];
   readonly receipts: readonly ReceiptView[];
   readonly json: LinkView;
@@ -46,6 +50,7 @@ export function kpiView(context: Context, entry: TableEntry<"kpis">, history: Kp
   const title = show(data.title);
   const { variation } = reading;
   const variationWord = variationMark(context, variation);
+  const status = kpiMark(context, reading);
   const since =
     variation.since === undefined || variation.verdict === "trial"
       ? ""
@@ -69,7 +74,10 @@ export function kpiView(context: Context, entry: TableEntry<"kpis">, history: Kp
     id,
     row: kpiRow(context, entry, history, reading, rules),
     latest: reading.latest && figures.value(reading.latest.value),
-    marks: [{ ...variationWord, word: `${variationWord.word}${since}` }, targetMark(context, reading)],
+    marks: [
+      { ...variationWord, word: `${variationWord.word}${since}` },
+      ...(status.word === variationWord.word ? [] : [status]),
+    ],
     sentence: leadSentence(context, figures, reading),
     chart: chartView(context, entry, history, reading),
     readings: readingLines(context, id, reading),
@@ -78,6 +86,7 @@ export function kpiView(context: Context, entry: TableEntry<"kpis">, history: Kp
     rationale: show(data.rationale),
     facts: factsOf(context, entry),
     decisions: rules.map((outcome) => ruleLine(context, outcome)),
+    events: eventLines(context, entry, history),
     values: valueRows(context, entry, history, reading),
     receipts: [
       ...(deciding ? [ruleReceiptView(context, deciding)] : []),
@@ -104,10 +113,20 @@ function readingLines(context: Context, id: string, reading: KpiReading): LineVi
       why: trendSentences(context, figures, reading.trend),
     },
     {
-      label: words.target,
-      value: targetMark(context, reading),
+      label: words.course,
+      value: courseMark(context, reading.course),
       form: "words",
-      why: [targetSentence(context, figures, reading), baselineSentence(context, id)],
+      why: [
+        targetSentence(context, figures, reading),
+        ...courseSentences(context, figures, reading),
+        baselineSentence(context, id),
+      ],
+    },
+    {
+      label: words.assurance,
+      value: assuranceMark(context, reading.assurance),
+      form: "words",
+      why: [assuranceSentence(context, figures, reading)],
     },
   ];
 }

@@ -2,8 +2,10 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { check, type Checked } from "../check.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { decide, type DecisionOutcome } from "../engine/decide/decide.ts";
-import { buildHistory, type KpiHistory } from "../engine/reading.ts";
+import type { KpiHistory } from "../engine/reading.ts";
 import { readHistory, type History } from "../provenance/last-changes.ts";
+import { rulesInForce } from "../rules/decisions/rules-in-force.ts";
+import { kpiHistories } from "../rules/kpis/kpi-histories.ts";
 
 /** All that the views are made from, calculated once. */
 export interface Portal {
@@ -29,14 +31,13 @@ export async function openPortal(folder: string, today: string): Promise<Portal>
 
 /** The portal of content that has been checked: all that is calculated, and nothing that is read. Pure. */
 export function portalOf({ catalogue, diagnostics, asOf }: Checked, history: History): Portal {
-  const kpis = new Map(
-    Array.from(catalogue.kpis.values(), ({ id, data, table }) => {
-      const definition = { ...data, id, baseline: data.baseline ?? { pending_until: asOf } };
-      return [id, buildHistory(definition, table?.rows ?? [], asOf)] as const;
-    }),
-  );
-  const rules = Array.from(catalogue.decisionRules.values())
-    .filter(({ data }) => data.status === "active")
-    .map(({ id, data }) => ({ ...data, id }));
-  return { catalogue, diagnostics, asOf, history, kpis, decision: decide(rules, kpis, asOf) };
+  const kpis = kpiHistories(catalogue, asOf);
+  return {
+    catalogue,
+    diagnostics,
+    asOf,
+    history,
+    kpis,
+    decision: decide(rulesInForce(catalogue), kpis, asOf),
+  };
 }

@@ -25,6 +25,8 @@ import { openPortal } from "./portal.ts";
 import { recordJson } from "./record-json.ts";
 import type { RecordView, RegisterView } from "./record-view.ts";
 import { registersView, roleListView, zoneListView } from "./register-view.ts";
+import { reportListView } from "./report-list.ts";
+import { reportViews, type ReportView } from "./report-view.ts";
 import { riskListView, riskView } from "./risk-view.ts";
 import { ruleListView, ruleView, type RuleListView, type RuleView } from "./rule-view.ts";
 import { sourceViews, type SourceView } from "./source-view.ts";
@@ -62,6 +64,8 @@ export interface SiteView {
   readonly kpiDashboard: KpiDashboardView;
   readonly decisions: readonly DecisionView[];
   readonly decisionList: DecisionListView;
+  readonly reports: readonly ReportView[];
+  readonly reportList: RegisterView;
   /** What components in prose show, by collection and id. */
   readonly inline: InlineReferences;
 }
@@ -113,6 +117,8 @@ function siteView(language: Language): SiteView {
     kpiDashboard: kpiDashboardView(context, kpis),
     decisions: Array.from(catalogue.decisionRules.values(), (entry) => decisionView(context, entry)),
     decisionList: decisionListView(context),
+    reports: reportViews(context),
+    reportList: reportListView(context),
     inline: inlineReferences(context),
   };
 }
@@ -131,6 +137,19 @@ export const recordFiles = Array.from(allEntries(portal.catalogue)).flatMap((ent
     ? [{ section, json: recordJson(portal, entry) }]
     : [];
 });
+
+/** The JSON of records that share a page, by its address: `/roles.json` for `/roles/`. */
+export const sharedFiles = Array.from(
+  Map.groupBy(allEntries(portal.catalogue), ({ type, id }) => {
+    const { page, path }: ContentType = contentTypes[type];
+    const [, section = "", own] = page?.(id).split("/") ?? [];
+    return own === "" && path.startsWith("internal/") ? section : "";
+  }),
+  ([section, entries]) => ({
+    section,
+    json: { version: 1, asOf: portal.asOf, records: entries.map((entry) => recordJson(portal, entry)) },
+  }),
+).filter(({ section }) => section !== "");
 
 /** The JSON of every KPI, which its chart in the browser is drawn from. */
 export const kpiFiles = Array.from(portal.catalogue.kpis.values()).flatMap(

@@ -1,6 +1,9 @@
+import type { Assurance, AssuranceVerdict } from "../engine/assurance.ts";
+import type { Course } from "../engine/course.ts";
 import type { DecisionOutcome } from "../engine/decide/decide.ts";
 import type { RuleOutcome } from "../engine/decide/replay-rule.ts";
 import type { Truth } from "../engine/decide/truth.ts";
+import type { KpiStatus } from "../engine/kpi-status.ts";
 import type { KpiReading } from "../engine/reading.ts";
 import type { Trend } from "../engine/trend.ts";
 import type { Variation } from "../engine/variation.ts";
@@ -44,15 +47,53 @@ export function trendMark({ words }: Context, trend: Trend): MarkView {
   return { word: words[trend.verdict], tone, icon: trend.verdict === "rising" ? "up" : "down" };
 }
 
-/** Whether the target is met now. Before its day a miss is no verdict; without a fresh value nothing is. */
-export function targetMark({ words, portal }: Context, { freshness, target }: KpiReading): MarkView {
-  if (!target) return { word: words.noTarget, tone: "none", icon: "ring" };
-  if (freshness === "stale") return { word: words.stale, tone: "none", icon: "clock" };
-  if (freshness === "empty") return { word: words.noValues, tone: "none", icon: "ring" };
-  if (freshness === "unknown") return { word: words.unknown, tone: "none", icon: "ring" };
-  if (target.met) return { word: words.targetMet, tone: "good", icon: "check" };
-  if (portal.asOf > target.by) return { word: words.targetMissed, tone: "stop", icon: "diamond" };
-  return { word: words.targetNotYet, tone: "none", icon: "dot" };
+const statusMarks = {
+  stale: ["stale", "none", "clock"],
+  too_little_data: ["tooLittleData", "none", "ring"],
+  met: ["targetMet", "good", "check"],
+  missed: ["targetMissed", "stop", "diamond"],
+  off_course: ["offCourse", "stop", "diamond"],
+  at_risk: ["atRisk", "warn", "triangle"],
+  on_course: ["onCourse", "good", "disc"],
+  unknown: ["noCourse", "none", "ring"],
+  no_target: ["noTarget", "none", "ring"],
+} as const satisfies Record<KpiStatus, readonly [keyof Words, Tone, IconName]>;
+
+/** A KPI in one word. Equal values are no lack of values, though neither gives limits. */
+export function kpiMark(context: Context, { status, variation }: KpiReading): MarkView {
+  const mark = statusMark(context, status);
+  const constant = status === "too_little_data" && variation.reason === "constant";
+  return constant ? { ...mark, word: context.words.noVariation } : mark;
+}
+
+/** The word of a status. */
+export function statusMark({ words }: Context, status: KpiStatus): MarkView {
+  const [word, tone, icon] = statusMarks[status];
+  return { word: words[word], tone, icon };
+}
+
+/** The course to the target; without one, whether its day has passed or there is no target at all. */
+export function courseMark(context: Context, course: Course): MarkView {
+  if (course.verdict !== "unknown") return statusMark(context, course.verdict);
+  const { reason, met } = course;
+  if (reason === "target_passed" && met !== undefined) return statusMark(context, met ? "met" : "missed");
+  if (reason === "no_target" || reason === "stale" || reason === "too_little_data")
+    return statusMark(context, reason);
+  return statusMark(context, "unknown");
+}
+
+const assuranceMarks = {
+  reliably_meets: ["reliablyMeets", "good", "check"],
+  reliably_misses: ["reliablyMisses", "warn", "diamond"],
+  hit_or_miss: ["hitOrMiss", "none", "dot"],
+} as const satisfies Record<AssuranceVerdict, readonly [keyof Words, Tone, IconName]>;
+
+/** What the limits promise about the target. Outdated ones promise nothing, whatever they once said. */
+export function assuranceMark({ words }: Context, assurance: Assurance | undefined): MarkView {
+  if (!assurance) return { word: words.notJudged, tone: "none", icon: "ring" };
+  if (assurance.limitsOutdated) return { word: words.limitsOutdated, tone: "none", icon: "clock" };
+  const [word, tone, icon] = assuranceMarks[assurance.verdict];
+  return { word: words[word], tone, icon };
 }
 
 const decisionMarks = {

@@ -1,10 +1,11 @@
 import { frameWords } from "./words/frame.ts";
 import { kpiWords } from "./words/kpi.ts";
 import { recordWords } from "./words/record.ts";
+import { reportWords } from "./words/report.ts";
 import type { Language } from "./language.ts";
 
 /** Every word of the interface, each in both languages side by side; the terms are those of the glossary. */
-const words = { ...frameWords, ...recordWords, ...kpiWords };
+const words = { ...frameWords, ...recordWords, ...kpiWords, ...reportWords };
 
 export type WordKey = keyof typeof words;
 export type Words = Readonly<Record<WordKey, string>>;

@@ -89,7 +89,14 @@ describe("labelledPlaces(count, most)", () => {
 describe("drawing", () => {
   const input = (values: readonly (number | null)[]): ChartInput => ({
     points: values.map((value, i) => ({ value, look: "common", label: `v. ${i + 1}` })),
-    labels: { upper: "övre", mean: "medel", lower: "nedre", target: "mål", latest: "sist" },
+    labels: {
+      upper: "övre",
+      mean: "medel",
+      lower: "nedre",
+      target: "mål",
+      latest: "sist",
+      forecast: "prognos",
+    },
     tick: String,
     bounds: [0, 100],
   });
@@ -115,7 +122,7 @@ describe("drawing", () => {
   });
 
   test("draws a limit no further than a value can be, and does not name it", () => {
-    const limits = { lower: -2, upper: 6, mean: 2, trial: false, reference: [0, 2] } as const;
+    const limits = { lower: -2, upper: 6, mean: 2, trial: false, from: 0, to: 2, reference: [0, 2] } as const;
     const drawn = drawChart({ ...input([1, 3, 2]), limits }, size);
     expect(drawn?.beside.map(({ text }) => text)).toEqual(["övre", "medel"]);
     expect(drawn?.domain).toEqual([0, 6]);

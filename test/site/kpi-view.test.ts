@@ -35,7 +35,7 @@ describe("a KPI that", () => {
       kpi: {},
       latest: undefined,
       mark: "För få mätvärden",
-      target: "Inga mätvärden än",
+      status: undefined,
       note: "0 av 8 mätvärden",
       sentence: "Inget är mätt än.",
       chart: false,
@@ -45,7 +45,7 @@ describe("a KPI that", () => {
       kpi: { values: "" },
       latest: undefined,
       mark: "För få mätvärden",
-      target: "Inga mätvärden än",
+      status: undefined,
       note: "0 av 8 mätvärden",
       sentence: "Inget är mätt än.",
       chart: false,
@@ -55,7 +55,7 @@ describe("a KPI that", () => {
       kpi: { values: "_ _ _ _ _ _ _ _ _ _ _ _ _ _ _ 11" },
       latest: "+11",
       mark: "För få mätvärden",
-      target: "Inte nått än",
+      status: undefined,
       note: "1 av 8 mätvärden",
       sentence: "1 av de 8 mätvärden som preliminära gränser kräver.",
       chart: false,
@@ -65,7 +65,7 @@ describe("a KPI that", () => {
       kpi: { values: "_ _ _ _ _ _ _ _ _ _ _ _ _ 9 10 11" },
       latest: "+11",
       mark: "För få mätvärden",
-      target: "Inte nått än",
+      status: undefined,
       note: "3 av 8 mätvärden",
       sentence: "3 av de 8 mätvärden som preliminära gränser kräver.",
       chart: true,
@@ -75,7 +75,7 @@ describe("a KPI that", () => {
       kpi: { values: "5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5" },
       latest: "+5",
       mark: "Alla värden lika",
-      target: "Inte nått än",
+      status: undefined,
       note: undefined,
       sentence: "Alla värden i referensperioden är lika, så det finns ingen variation att jämföra med.",
       chart: true,
@@ -85,7 +85,7 @@ describe("a KPI that", () => {
       kpi: { values: `${steady} 10` },
       latest: "+10",
       mark: "Inaktuella data",
-      target: "Inaktuella data",
+      status: undefined,
       note: "Senast v.\u00A043",
       sentence: "Senaste värdet är från v.\u00A043. Efter två perioder utan värde bedöms inget.",
       chart: true,
@@ -95,7 +95,7 @@ describe("a KPI that", () => {
       kpi: { values: `${steady} 10 11 10` },
       latest: "+10",
       mark: "Okänt",
-      target: "Okänt",
+      status: "Ur kurs",
       note: "Senast v.\u00A045",
       sentence: "Värdet för v.\u00A046 saknas. Senaste värdet är från v.\u00A045.",
       chart: true,
@@ -105,7 +105,7 @@ describe("a KPI that", () => {
       kpi: { values: `${steady} 10 11 10 11` },
       latest: "+11",
       mark: "Normal variation",
-      target: "Inte nått än",
+      status: "Ur kurs",
       note: undefined,
       sentence: "+11 ligger mellan gränserna +6,3 och +14,0, utan signal.",
       chart: true,
@@ -115,25 +115,25 @@ describe("a KPI that", () => {
       kpi: { values: `${steady} 10 11 5 4` },
       latest: "+4",
       mark: "Tydlig försämring sedan v.\u00A045",
-      target: "Inte nått än",
+      status: "Okänd kurs",
       note: "sedan v.\u00A045",
       sentence: "+4 ligger under nedre gränsen +6,3. Det är mer än normal variation.",
       chart: true,
     },
     {
-      because: "meets its target",
+      because: "leaps above its limit and its target",
       kpi: { values: `${steady} 10 11 10 20` },
       latest: "+20",
       mark: "Tydlig förbättring sedan v.\u00A046",
-      target: "Målet nått",
+      status: "Okänd kurs",
       note: "sedan v.\u00A046",
       sentence: "+20 ligger över övre gränsen +14,0. Det är mer än normal variation.",
       chart: true,
     },
-  ])("$because", ({ kpi, latest, mark, target, note, sentence, chart }) => {
+  ])("$because", ({ kpi, latest, mark, status, note, sentence, chart }) => {
     const view = viewOf(kpi);
     expect(view.latest).toBe(latest);
-    expect(view.marks.map(({ word }) => word)).toEqual([mark, target]);
+    expect(view.marks.map(({ word }) => word)).toEqual([mark, ...(status ? [status] : [])]);
     expect(view.row.variationNote).toBe(note);
     expect(view.sentence).toBe(sentence);
     expect(view.chart !== undefined).toBe(chart);
@@ -144,7 +144,7 @@ describe("a KPI that", () => {
   test("was not introduced before says so instead of a baseline", () => {
     const view = viewOf({ values: steady, fields: { baseline: { not_introduced: true } } });
     expect(view.row.baseline).toBe("ej infört");
-    expect(view.readings.at(-1)?.why).toContain("Utgångsvärde: ej infört.");
+    expect(view.readings[2]?.why).toContain("Utgångsvärde: ej infört.");
   });
 
   test("has passed its day without meeting the target has missed it", () => {
@@ -160,7 +160,7 @@ describe("a KPI that", () => {
       values: `${steady} 10 11 10 11`,
       fields: { target: { op: ">=", value: 20, by: "2026-11-22" } },
     };
-    expect(viewOf(due).row.status.word).toBe("Inte nått än");
+    expect(viewOf(due).row.status.word).toBe("Ur kurs");
   });
 
   test("gets better by falling has an arrow down and good news", () => {
@@ -212,10 +212,9 @@ describe("kpiDashboardView", () => {
     ).toEqual([
       ["Data till och med", "2026-11-15"],
       ["Programmet", "dag 84 av 90"],
-      ["Målet nått", "0 av 3"],
-      ["Tydlig försämring", "1"],
-      ["Normal variation", "1"],
-      ["Kan inte bedömas", "1"],
+      ["Ur kurs", "1 av 3"],
+      ["Okänd kurs", "1 av 3"],
+      ["För få mätvärden", "1 av 3"],
     ]);
   });
 });

@@ -16,20 +16,34 @@ export interface SmallPortal {
     Record<string, { readonly values?: string; readonly from?: string; readonly fields?: Fields }>
   >;
   readonly rules?: Readonly<Record<string, { readonly when: Condition; readonly fields?: Fields }>>;
+  /** Decision logs by id. */
+  readonly logs?: Readonly<Record<string, Fields>>;
+  /** As in `events.yaml`; without them there is no such file. */
+  readonly events?: readonly Fields[];
   readonly asOf?: string;
 }
 
 /** A portal of a few KPIs and decision rules; what a test does not name comes from the schemas' own examples. */
-export function portalOf({ kpis = {}, rules = {}, asOf = "2026-11-22" }: SmallPortal): Portal {
+export function portalOf({
+  kpis = {},
+  rules = {},
+  logs = {},
+  events,
+  asOf = "2026-11-22",
+}: SmallPortal): Portal {
   const files = [
     file("site.yaml", record("site", {})),
     file("internal/roles/editor.yaml", record("roles", {})),
+    ...(events ? [file("internal/events.yaml", record("events", { events }))] : []),
     ...Object.entries(kpis).flatMap(([id, { values, from = "2026-W31", fields = {} }]) => [
       file(`internal/kpis/${id}.yaml`, record("kpis", fields)),
       ...(values === undefined ? [] : [file(`internal/kpis/${id}.csv`, table(values, from))]),
     ]),
     ...Object.entries(rules).map(([id, { when, fields = {} }]) =>
       file(`internal/decision-rules/${id}.yaml`, record("decisionRules", { when, ...fields })),
+    ),
+    ...Object.entries(logs).map(([id, fields]) =>
+      file(`internal/decisions/${id}.yaml`, record("decisions", fields)),
     ),
   ];
   return calculated(checkFiles(files, { asOf, shownAs: "content" }), noHistory);
@@ -42,7 +56,10 @@ export function contextOf(small: SmallPortal, language: Language = "sv"): Contex
   return createContext(portalOf(small), language);
 }
 
-function record(type: "site" | "roles" | "kpis" | "decisionRules", fields: Fields): string {
+function record(
+  type: "site" | "roles" | "kpis" | "decisionRules" | "decisions" | "events",
+  fields: Fields,
+): string {
   const { schema } = contentTypes[type];
   return stringify({ ...missingFields(schema as z.ZodObject, Object.keys(fields), "required"), ...fields });
 }

@@ -1,0 +1,33 @@
+/** Words of the decision log and the weekly report. */
+export const reportWords = {
+  reportsTitle: { sv: "Veckorapporter", en: "Weekly reports" },
+  reportsLead: {
+    sv: "Varje vecka på en sida: vad nyckeltalen säger, vad som beslutades och varför.",
+    en: "Each week on one page: what the KPIs say, what was decided, and why.",
+  },
+  reportOnePage: { sv: "Veckorapporten, en sida", en: "The weekly report, one page" },
+  reportKind: { sv: "Veckorapport", en: "Weekly report" },
+  kpisAndDecisions: { sv: "Nyckeltal och beslut", en: "KPIs and decisions" },
+  more: { sv: "Mer", en: "More" },
+  less: { sv: "Mindre", en: "Less" },
+  testIt: { sv: "Testa", en: "Test" },
+  keep: { sv: "Behåll", en: "Keep" },
+  notDecided: { sv: "Inte beslutat", en: "Not decided" },
+  decidedOn: { sv: "Beslutat", en: "Decided" },
+  decidedBy: { sv: "Beslutat av", en: "Decided by" },
+  decisionLog: { sv: "Beslutslogg", en: "Decision log" },
+  draftReport: {
+    sv: "Utkast: meningarna kommer från siffrorna, och ingen har beslutat än.",
+    en: "Draft: the sentences come from the figures, and nobody has decided yet.",
+  },
+  differsFromRule: { sv: "Avviker från regeln", en: "Departs from the rule" },
+  rulesDecision: { sv: "Reglernas beslut", en: "The rules’ decision" },
+  followUp: { sv: "Följs upp", en: "Follow-up" },
+  confirmed: { sv: "Bekräftat", en: "Confirmed" },
+  not_confirmed: { sv: "Inte bekräftat", en: "Not confirmed" },
+  unclear: { sv: "Oklart", en: "Unclear" },
+  historyChanged: { sv: "Historien har ändrats", en: "History has changed" },
+  confirmationsDue: { sv: "Att följa upp", en: "To be confirmed" },
+  confirmationLate: { sv: "Uppföljningen är försenad", en: "Follow-up overdue" },
+  allWeeks: { sv: "Alla veckor", en: "All weeks" },
+} as const;
