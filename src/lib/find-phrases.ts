@@ -37,24 +37,38 @@ export function readyPhrase(phrase: string): ReadyPhrase {
   };
 }
 
+/** A text made ready for several lists of phrases. */
+export interface ReadyText {
+  readonly composed: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Takes a text apart into words, once. */
+export function readyText(text: string): ReadyText {
+  const composed = text.normalize("NFC");
+  return { composed, tokens: tokensOf(composed) };
+}
+
 /**
  * Every place where one of the phrases stands, in reading order. Where several start at one place, the longest
  * is given.
  *
- * @example findPhrases("Vi garanterar det.", [readyPhrase("garanter*")]); // "garanterar" at 3
+ * @example findPhrases(readyText("Vi garanterar det."), [readyPhrase("garanter*")]); // "garanterar" at 3
  */
-export function findPhrases(text: string, phrases: readonly ReadyPhrase[]): FoundPhrase[] {
-  const composed = text.normalize("NFC");
-  const tokens = tokensOf(composed);
-  return tokens.flatMap(({ start }, at) => {
-    const found = phrases.flatMap((one) => {
-      const end = matchEnd(tokens, at, one);
-      return end === undefined
-        ? []
-        : [{ phrase: one.phrase, words: composed.slice(start, end), offset: start }];
-    });
-    return found.sort((a, b) => b.words.length - a.words.length).slice(0, 1);
-  });
+export function findPhrases({ composed, tokens }: ReadyText, phrases: readonly ReadyPhrase[]): FoundPhrase[] {
+  const found: FoundPhrase[] = [];
+  for (const [at, { word, start }] of tokens.entries()) {
+    let longest: FoundPhrase | undefined;
+    for (const phrase of phrases) {
+      // Nearly every pair ends here, so nothing is made for it.
+      if (!word.startsWith(phrase.tokens[0]?.word ?? "")) continue;
+      const end = matchEnd(tokens, at, phrase);
+      if (end === undefined || end - start <= (longest?.words.length ?? 0)) continue;
+      longest = { phrase: phrase.phrase, words: composed.slice(start, end), offset: start };
+    }
+    if (longest) found.push(longest);
+  }
+  return found;
 }
 
 /** Where a phrase that begins at a token ends; undefined when it does not stand there. */

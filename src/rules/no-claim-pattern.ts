@@ -1,4 +1,4 @@
-import { findPhrases, readyPhrase } from "../lib/find-phrases.ts";
+import { findPhrases, readyPhrase, readyText } from "../lib/find-phrases.ts";
 import { defineRule } from "./define-rule.ts";
 import { locateInText } from "./texts/locate-in-text.ts";
 import { replyTexts } from "./texts/reply-texts.ts";
@@ -12,8 +12,9 @@ export default defineRule({
       phrases: { sv: zone.patterns.sv.map(readyPhrase), en: zone.patterns.en.map(readyPhrase) },
     }));
     for (const { entry, path, language, text } of replyTexts(catalogue)) {
+      const ready = readyText(text);
       for (const { zone, phrases } of zones) {
-        for (const { words, offset } of findPhrases(text, phrases[language])) {
+        for (const { words, offset } of findPhrases(ready, phrases[language])) {
           yield {
             at: locateInText(catalogue, entry.locate(...path), text, offset),
             message: `"${words}" touches the no-claim zone "${zone.title.en ?? zone.title.sv}".`,

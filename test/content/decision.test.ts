@@ -31,12 +31,16 @@ describe("the decision on the shipped figures", () => {
     ]);
   });
 
-  test("all four rules of the programme are answered", () => {
+  test("every rule is answered", () => {
     expect(decisionOn(files).outcomes.map(({ rule, truth }) => `${rule.id} ${truth}`)).toEqual([
       "byt-format false",
       "laga-landningssida false",
       "pausa-skalning true",
+      "skala-vid-natt-mal false",
       "skala false",
+      "stoppa-vid-fa-klick false",
+      "stoppa-vid-hog-kostnad false",
+      "stoppa-vid-lagt-sentiment false",
     ]);
   });
 

@@ -16,13 +16,24 @@ export function kpiHistories(
   return new Map(Array.from(catalogue.kpis.values(), (kpi) => [kpi.id, kpiHistory(catalogue, kpi, asOf)]));
 }
 
+// Several rules and the pages ask for the same histories. An entry is frozen, so its history cannot change.
+const remembered = new WeakMap<
+  TableEntry<"kpis">,
+  { readonly events: unknown; readonly asOf: string; readonly history: KpiHistory }
+>();
+
 /** The same of one KPI. */
 export function kpiHistory(
   { events, site }: KpiSurroundings,
-  { id, data, table }: TableEntry<"kpis">,
+  kpi: TableEntry<"kpis">,
   asOf: string,
 ): KpiHistory {
+  const known = remembered.get(kpi);
+  if (known?.asOf === asOf && known.events === events) return known.history;
+  const { id, data, table } = kpi;
   const baseline = data.baseline ?? { pending_until: asOf };
   const definition = { ...data, id, baseline, pace_span: site?.data.programme };
-  return buildHistory(definition, table?.rows ?? [], asOf, events?.data.events);
+  const history = buildHistory(definition, table?.rows ?? [], asOf, events?.data.events);
+  remembered.set(kpi, { events, asOf, history });
+  return history;
 }
