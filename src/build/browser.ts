@@ -24,7 +24,7 @@ const flags = [
 ];
 
 /** The browser to test with: `KVITTO_BROWSER`, the one that Playwright installed, or the system's. */
-export function findBrowser(): string | undefined {
+function findBrowser(): string | undefined {
   const candidates = [process.env["KVITTO_BROWSER"] ?? "", chromium.executablePath(), ...usual];
   return candidates.find((path) => path !== "" && existsSync(path));
 }

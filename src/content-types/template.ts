@@ -3,7 +3,7 @@ import { defineContentType, ref } from "./define.ts";
 import { bilingual, controlled, date, line, translation, visibility, wordings } from "./fields.ts";
 
 /** The form a reply takes, from the shortest to the longest. */
-export const replyKind = z.enum(["comment", "dm", "email"]);
+const replyKind = z.enum(["comment", "dm", "email"]);
 
 export const template = defineContentType({
   form: "record",

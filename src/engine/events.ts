@@ -1,5 +1,5 @@
 /** What happened to a KPI, or to what it measures. */
-export const eventKinds = ["step", "definition_change", "incident", "note"] as const;
+const eventKinds = ["step", "definition_change", "incident", "note"] as const;
 export type EventKind = (typeof eventKinds)[number];
 
 /**

@@ -10,7 +10,7 @@ import type { Variation } from "./variation.ts";
  * opposite. `unknown`: there is a target, but no course can be calculated; the course says why. `no_target`:
  * there is nothing to be on course to. Variation and trend are never merged into it.
  */
-export const kpiStatuses = [
+const kpiStatuses = [
   "stale",
   "too_little_data",
   "met",

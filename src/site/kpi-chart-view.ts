@@ -96,7 +96,7 @@ const later = <S extends Stretch>(stretch: S, cut: number): S => ({
 });
 
 /** How a point looks: by what its signal says of it. */
-export function lookOf({ finding }: PointFlag): PointLook {
+function lookOf({ finding }: PointFlag): PointLook {
   if (finding === "improving") return "good";
   if (finding === "worsening") return "bad";
   return finding === undefined ? "common" : "other";

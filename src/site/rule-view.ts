@@ -160,7 +160,7 @@ function relations(context: Context, { id, data }: Rule): LineView[] {
   return lines;
 }
 
-export function activityWords({ words }: Context): { value: Activity; label: string }[] {
+function activityWords({ words }: Context): { value: Activity; label: string }[] {
   return [
     { value: "publishing", label: words.publishing },
     { value: "moderation", label: words.moderation },

@@ -70,8 +70,8 @@ function answerPredicate(context: Context, { leaf, reading, reason, got, thresho
   const written = (amount: number) => (pace ? number(amount, language, 1) : figures.value(amount));
   const asked = comparisonText(context, pace ? leaf.pace.op : leaf.value.op, written(threshold));
   return say({
-    sv: `${pace ? "har takten" : "är"} ${written(got)} (frågan: ${asked})`,
-    en: `${pace ? "has the pace" : "is"} ${written(got)} (asked: ${asked})`,
+    sv: `${pace ? "har takten" : "är"} ${written(got)} (villkoret: ${asked})`,
+    en: `${pace ? "has the pace" : "is"} ${written(got)} (condition: ${asked})`,
   });
 }
 

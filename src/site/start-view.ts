@@ -40,31 +40,35 @@ export function startView(
     notices: [...decisionNotice, ...templates.flatMap(({ page, usable }) => (usable ? [] : withTitle(page)))],
     dueTitle: words.needsYou,
     due: dueReviews(context),
-    replies: mostNeeded(templates).map((template) => templateRow(context, template)),
+    replies: programmeReplies(context, templates).map((template) => templateRow(context, template)),
     allReplies: { text: `${words.allReplies} (${templates.length})`, href: href("/templates/") },
     changes: latestChanges(context),
     receipt: portalReceipt(context),
   };
-
-  /** Only what has been withdrawn or has gone out is news; a draft is not. */
-  function withTitle(page: PageView): NoticeView[] {
-    return page.notices
-      .filter(({ tone }) => tone === "stop")
-      .map(({ mark, text, link }): NoticeView => ({
-        tone: "warn",
-        mark: mark && { word: `${page.title} ${mark.word}`, tone: "warn", icon: "clock" },
-        text,
-        link,
-      }));
-  }
 }
 
-/** Replies on what the public asks most about in this programme come first, then by title. */
-function mostNeeded(templates: readonly TemplateView[]): TemplateView[] {
-  const weight = ({ intent, page }: TemplateView) => `${page.kind}${intent}`;
+/** Only what has been withdrawn or has gone out is news; a draft is not. */
+function withTitle(page: PageView): NoticeView[] {
+  return page.notices
+    .filter(({ tone }) => tone === "stop")
+    .map(({ mark, text, link }): NoticeView => ({
+      tone: "warn",
+      mark: mark && { word: `${page.title} ${mark.word}`, tone: "warn", icon: "clock" },
+      text,
+      link,
+    }));
+}
+
+/** Topics of the programme's own questions. How often each is asked is not measured yet, so nothing is claimed of that. */
+const programmeTopics = ["ai", "privacy", "data"];
+
+/** Replies on AI and privacy, topic by topic, in the order of their ids. */
+function programmeReplies({ portal }: Context, templates: readonly TemplateView[]): TemplateView[] {
+  const topic = ({ id }: TemplateView) =>
+    programmeTopics.indexOf(portal.catalogue.templates.get(id)?.data.intent ?? "");
   return templates
-    .filter(({ usable }) => usable)
-    .toSorted((a, b) => compareIn("sv")(weight(a), weight(b)))
+    .filter((template) => template.usable && topic(template) !== -1)
+    .toSorted((a, b) => topic(a) - topic(b))
     .slice(0, shownReplies);
 }
 

@@ -209,7 +209,7 @@ export function askedAs(
   return language === "sv" ? [...swedish, ...english] : [...english, ...swedish];
 }
 
-export function intentWord({ words }: Context, intent: Template["data"]["intent"]): string {
+function intentWord({ words }: Context, intent: Template["data"]["intent"]): string {
   const names = {
     ai: words.topicAi,
     privacy: words.topicPrivacy,

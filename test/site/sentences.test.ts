@@ -226,7 +226,7 @@ describe("answerSentence(tree)", () => {
     });
     const [outcome] = context.portal.decision.outcomes;
     expect(outcome && answerSentence(context, outcome.tree)).toBe(
-      "Klickfrekvens (CTR) visar tydlig förbättring sedan v.\u00A043 och är 1,12\u00A0% (frågan: minst 1,40\u00A0%).",
+      "Klickfrekvens (CTR) visar tydlig förbättring sedan v.\u00A043 och är 1,12\u00A0% (villkoret: minst 1,40\u00A0%).",
     );
   });
 });

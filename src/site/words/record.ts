@@ -255,7 +255,7 @@ export const recordWords = {
   needsYou: { sv: "Väntar på dig", en: "Waiting for you" },
   nothingDue: { sv: "Inget väntar de närmaste två veckorna.", en: "Nothing is due in the next two weeks." },
   allReplies: { sv: "Alla svar", en: "All replies" },
-  mostNeeded: { sv: "Svar på det som frågas mest", en: "Replies to what is asked most" },
+  programmeReplies: { sv: "Svar om AI och integritet", en: "Replies on AI and privacy" },
   latestChanges: { sv: "Senast ändrat", en: "Latest changes" },
   rightNow: { sv: "Gäller just nu", en: "Right now" },
   statusAndNews: { sv: "Nytt och status", en: "News and status" },
