@@ -1,3 +1,4 @@
+import { isOneFile } from "../content-types/define.ts";
 import { contentTypes, typeNames, type TypeName } from "../content-types/index.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Catalogue, Entry } from "./catalogue.ts";
@@ -98,7 +99,7 @@ function freeze(
 ): Catalogue {
   const byType = typeNames.map((name) => {
     const collection = collections[name];
-    return [name, contentTypes[name].form === "single" ? collection.get(name) : collection];
+    return [name, isOneFile(contentTypes[name].form) ? collection.get(name) : collection];
   });
   return Object.freeze({ ...Object.fromEntries(byType), known, texts }) as Catalogue;
 }

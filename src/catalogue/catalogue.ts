@@ -54,7 +54,7 @@ export type EntryOf<N extends TypeName> =
   FormOf<N> extends "prose" ? ProseEntry<N> : FormOf<N> extends "table" ? TableEntry<N> : Entry<N>;
 
 type Collection<N extends TypeName> =
-  FormOf<N> extends "single" ? EntryOf<N> | undefined : ReadonlyMap<string, EntryOf<N>>;
+  FormOf<N> extends "single" | "sheet" ? EntryOf<N> | undefined : ReadonlyMap<string, EntryOf<N>>;
 
 /** All content that could be read, by type. Frozen; its order is that of the ids. */
 export type Catalogue = { readonly [N in TypeName]: Collection<N> } & {

@@ -4,6 +4,7 @@ import { LineIndex } from "../lib/line-index.ts";
 import { parseProse } from "../prose/parse-prose.ts";
 import type { Entry, ProseEntry, TableEntry, TranslationData } from "./catalogue.ts";
 import { findNoFields, splitFrontMatter } from "./front-matter.ts";
+import { parseSheet } from "./parse-sheet.ts";
 import { parseTable } from "./parse-table.ts";
 import { parseYaml, type Path, type TextProblem } from "./parse-yaml.ts";
 import { findReferences } from "./references.ts";
@@ -38,6 +39,7 @@ export function loadEntry(files: EntryFiles): LoadedEntry {
   if (!record)
     return files.broken || !table ? { diagnostics: [] } : { diagnostics: [lacksRecord(files, table.file)] };
 
+  if (form === "sheet") return loadSheet(files.type, files.id, record);
   const result = loadRecord(files.type, files.id, record.file, record.text, 1);
   if (!result.entry || form !== "table") return result;
   // The table could not be read, so nothing more is said of the KPI.
@@ -107,6 +109,16 @@ function checkTranslation(
   return { diagnostics: shapeDiagnostics(file, yaml.positionOf, shape.problems) };
 }
 
+function loadSheet(type: TypeName, id: string, { file, text }: TextFile): LoadedEntry {
+  const { schema } = contentTypes[type];
+  const sheet = parseSheet(text, schema);
+  if (sheet.problems.length > 0)
+    return { diagnostics: sheet.problems.map((problem) => inFile(file, problem)) };
+  const shape = checkShape(schema, sheet.data);
+  if ("problems" in shape) return { diagnostics: shapeDiagnostics(file, sheet.positionOf, shape.problems) };
+  return { entry: entryOf(type, id, { file, text }, shape.data, sheet.positionOf), diagnostics: [] };
+}
+
 function loadRecord(type: TypeName, id: string, file: string, text: string, firstLine: number): LoadedEntry {
   const { schema } = contentTypes[type];
   const yaml = parseYaml(text, firstLine);
@@ -114,23 +126,35 @@ function loadRecord(type: TypeName, id: string, file: string, text: string, firs
   const shape = checkShape(schema, yaml.data);
   if ("problems" in shape) return { diagnostics: shapeDiagnostics(file, yaml.positionOf, shape.problems) };
 
-  const entry: Entry = {
+  const entry = entryOf(type, id, { file, text }, shape.data, yaml.positionOf);
+  return { entry, diagnostics: [] };
+}
+
+function entryOf(
+  type: TypeName,
+  id: string,
+  { file, text }: TextFile,
+  data: Entry["data"],
+  positionOf: PositionOf,
+): Entry {
+  return {
     type,
     id,
     file,
     lines: new LineIndex(text).lines,
-    data: shape.data,
-    references: findReferences(schema, shape.data),
-    swedishHash: swedishHash(shape.data),
-    locate: (...path: Path): Location => ({ file, ...yaml.positionOf(path) }),
-    locateName: (...path: Path): Location => ({ file, ...yaml.positionOf(path, "key") }),
+    data,
+    references: findReferences(contentTypes[type].schema, data),
+    swedishHash: swedishHash(data),
+    locate: (...path: Path): Location => ({ file, ...positionOf(path) }),
+    locateName: (...path: Path): Location => ({ file, ...positionOf(path, "key") }),
   };
-  return { entry, diagnostics: [] };
 }
+
+type PositionOf = ReturnType<typeof parseYaml>["positionOf"];
 
 function shapeDiagnostics(
   file: string,
-  positionOf: ReturnType<typeof parseYaml>["positionOf"],
+  positionOf: PositionOf,
   problems: Extract<ReturnType<typeof checkShape>, { problems: unknown }>["problems"],
 ): Diagnostic[] {
   return problems.map(({ code, path, at, message, hint }) => ({

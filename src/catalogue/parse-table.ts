@@ -1,9 +1,6 @@
-import { CsvError, parse, type Info } from "csv-parse/sync";
-import { LineIndex } from "../lib/line-index.ts";
-import { list, quoted } from "../lib/list.ts";
-import { nearestWord } from "../lib/nearest-word.ts";
 import { readNumber, type Dialect } from "./number-grammar.ts";
 import type { TextProblem } from "./parse-yaml.ts";
+import { formulaIn, readCsv, wrongCellCount, type CsvRecord } from "./read-csv.ts";
 
 /** The columns of a KPI's table, in order. */
 export const tableColumns = ["period", "value", "n", "note"] as const;
@@ -35,21 +32,14 @@ export interface ParsedTable {
  * @param unit The KPI's unit, which a Swedish cell may repeat.
  */
 export function parseTable(fileText: string, unit: string): ParsedTable {
-  // Windows line ends inside a quoted cell would otherwise count as two lines each.
-  const text = fileText.replaceAll("\r\n", "\n");
-  const header = text.split("\n", 1)[0] ?? "";
-  const dialect: Dialect = header.includes(";") || !header.includes(",") ? "sv" : "en";
-  const delimiter = dialect === "sv" ? ";" : ",";
-  const headerProblem = checkHeader(header, delimiter);
-  if (headerProblem) return { dialect, rows: [], problems: [headerProblem] };
-
-  const records = readRecords(text, delimiter);
-  if ("problem" in records) return { dialect, rows: [], problems: [records.problem] };
+  const csv = readCsv(fileText, tableColumns);
+  if ("problem" in csv) return { dialect: csv.dialect, rows: [], problems: [csv.problem] };
+  const { dialect } = csv;
 
   const rows: TableRow[] = [];
   const problems: TextProblem[] = [];
-  for (const { cells, line, starts } of records.rows) {
-    const result = readRow(cells, line, starts, dialect, unit);
+  for (const record of csv.records) {
+    const result = readRow(record, dialect, unit);
     if ("problem" in result) problems.push(result.problem);
     else rows.push(result.row);
   }
@@ -60,134 +50,25 @@ export function parseTable(fileText: string, unit: string): ParsedTable {
 const inThousands = (cell: string): string =>
   /^\d{1,3}[.,]\d{3}$/.test(cell) ? `, or ${cell.replace(/[.,]/, "")} if it separates thousands` : "";
 
-function checkHeader(header: string, delimiter: string): TextProblem | undefined {
-  const names = header.split(delimiter);
-  const right = tableColumns.join(delimiter);
-  if (header === right) return undefined;
-  if (header === "" || /^\d/.test(header)) {
-    return { ...headerPlace, message: "The table has no header.", hint: `Begin the file with "${right}".` };
-  }
-  if (header.includes("\t")) {
-    const message = "The table's columns are separated by tabs.";
-    return { ...headerPlace, message, hint: `Save it as CSV. The header is "${right}".` };
-  }
-  const wrong = names.findIndex((name, i) => name !== tableColumns[i]);
-  const name = names[wrong];
-  if (name === undefined) {
-    const message = `The header has no column "${tableColumns[names.length]}".`;
-    return { ...headerPlace, column: header.length + 1, message, hint: `The header is "${right}".` };
-  }
-  const expected = tableColumns[wrong];
-  const isKnown = tableColumns.some((column) => column === name);
-  const near = isKnown || !expected ? undefined : nearestWord(name, tableColumns);
-  return {
-    ...headerPlace,
-    column: names.slice(0, wrong).reduce((sum, before) => sum + before.length + 1, 1),
-    message:
-      isKnown && expected
-        ? `The column "${name}" stands where "${expected}" belongs.`
-        : `Unknown column "${name}" in the header.`,
-    hint: near ? `Did you mean "${near}"? The header is "${right}".` : `The header is "${right}".`,
-  };
-}
-
-const headerPlace = { code: "KV301", line: 1, column: 1 } as const;
-
-interface CsvRecord {
-  readonly cells: readonly string[];
-  readonly line: number;
-  /** Column at which each cell starts. */
-  readonly starts: readonly number[];
-}
-
-function readRecords(text: string, delimiter: string): { rows: CsvRecord[] } | { problem: TextProblem } {
-  const lines = text.split(/\r?\n/);
-  try {
-    const parsed = parse(text, {
-      delimiter,
-      relax_column_count: true,
-      info: true,
-      from_line: 2,
-      skip_empty_lines: true,
-    }) as unknown as {
-      record: string[];
-      info: Info;
-    }[];
-    const rows = parsed.map(({ record, info }) => {
-      const spread = record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
-      const line = info.lines - spread;
-      return { cells: record, line, starts: cellStarts(lines[line - 1] ?? "", delimiter) };
-    });
-    return { rows };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return { problem: explainQuote(error, text, lines) };
-  }
-}
-
-/** @param lines The text's lines. */
-function explainQuote(error: CsvError, text: string, lines: readonly string[]): TextProblem {
-  if (error.code === "CSV_QUOTE_NOT_CLOSED") {
-    return {
-      code: "KV307",
-      ...new LineIndex(text).at(text.lastIndexOf('"')),
-      message: "The quotation mark that begins here is not closed.",
-      hint: "Add one where the cell ends, or delete it.",
-    };
-  }
-  const line = Number(error["lines"] ?? 2);
-  return {
-    code: "KV307",
-    line,
-    column: Math.max(1, (lines[line - 1] ?? "").indexOf('"') + 1),
-    message: "A quotation mark stands inside the cell.",
-    hint: 'Put quotes around the whole cell, and write a quote inside it twice: "".',
-  };
-}
-
-/** Columns at which the cells of one physical line start, from 1; quotes keep delimiters inside. */
-function cellStarts(line: string, delimiter: string): number[] {
-  const starts = [1];
-  let quoted = false;
-  for (let i = 0; i < line.length; i++) {
-    if (line[i] === '"') quoted = !quoted;
-    else if (line[i] === delimiter && !quoted) starts.push(i + 2);
-  }
-  return starts;
-}
-
 function readRow(
-  cells: readonly string[],
-  line: number,
-  starts: readonly number[],
+  record: CsvRecord,
   dialect: Dialect,
   unit: string,
 ): { row: TableRow } | { problem: TextProblem } {
+  const { cells, line, starts } = record;
   const refuse = (code: TextProblem["code"], cell: number, message: string, hint: string) => ({
     problem: { code, line, column: starts[cell] ?? 1, message, hint },
   });
   const [period = "", value = "", n = "", note = ""] = cells.map((cell) => cell.trim());
 
-  const formula = cells.findIndex((cell) => /^\s*[=@\t]/.test(cell) || /^\s*[+-](?!\d)/.test(cell));
-  if (formula !== -1) {
-    return refuse(
-      "KV305",
-      formula,
-      `The cell begins like a formula: "${cells[formula]?.trim()}".`,
-      "Write the value itself, or begin a note with a letter.",
-    );
-  }
-  if (cells.length !== tableColumns.length) {
-    const extra = cells.length > tableColumns.length;
-    const decimal = extra && dialect === "en" && /^\d+$/.test(n) && /^[-+]?\d+$/.test(value);
-    return refuse(
-      "KV306",
-      extra ? tableColumns.length : cells.length - 1,
-      `The row has ${cells.length} cells. Expected ${tableColumns.length}: ${list(quoted(tableColumns))}.`,
-      decimal
-        ? `This table uses a decimal point: write ${value}.${n}.`
-        : `Count the ${dialect === "sv" ? "semicolons" : "commas"}: an empty cell keeps its own.`,
-    );
+  const formula = formulaIn(record);
+  if (formula) return { problem: formula };
+  const wrongCount = wrongCellCount(record, dialect, tableColumns);
+  if (wrongCount) {
+    const decimal =
+      cells.length > tableColumns.length && dialect === "en" && /^\d+$/.test(n) && /^[-+]?\d+$/.test(value);
+    const hint = `This table uses a decimal point: write ${value}.${n}.`;
+    return { problem: decimal ? { ...wrongCount, hint } : wrongCount };
   }
   if (value === "") {
     return refuse(

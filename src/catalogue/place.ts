@@ -1,5 +1,5 @@
 import { contentTypes, typeNames, type TypeName } from "../content-types/index.ts";
-import { idPattern } from "../content-types/define.ts";
+import { idPattern, isOneFile } from "../content-types/define.ts";
 import { nearestWord } from "../lib/nearest-word.ts";
 
 /** What a path says about a file: folder = type, file name = id. */
@@ -20,7 +20,7 @@ export type Placement = Place | { readonly message: string; readonly hint: strin
  */
 export function place(path: string): Placement {
   const single = typeNames.find(
-    (name) => contentTypes[name].form === "single" && contentTypes[name].path === path,
+    (name) => isOneFile(contentTypes[name].form) && contentTypes[name].path === path,
   );
   if (single) return { type: single, id: single, part: "record" };
 
@@ -30,7 +30,7 @@ export function place(path: string): Placement {
 
 /** The longest first: a type's folder may lie inside another's. */
 const folders: readonly { type: TypeName; folder: string }[] = typeNames
-  .filter((type) => contentTypes[type].form !== "single")
+  .filter((type) => !isOneFile(contentTypes[type].form))
   .map((type) => ({ type, folder: contentTypes[type].path }))
   .sort((a, b) => b.folder.length - a.folder.length);
 

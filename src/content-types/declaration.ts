@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineContentType, ref } from "./define.ts";
-import { bilingual, controlled, date, translation, version, visibility } from "./fields.ts";
+import { bilingual, controlled, date, tags, translation, version, visibility } from "./fields.ts";
 
 export const declaration = defineContentType({
   form: "record",
@@ -70,6 +70,7 @@ export const declaration = defineContentType({
     status: z.enum(["draft", "in_review", "approved", "retired"]).meta({ example: "approved" }),
     ...controlled,
     translation: translation.optional(),
+    tags,
     visibility,
   }),
 });

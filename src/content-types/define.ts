@@ -3,12 +3,18 @@ import { z } from "zod";
 // Compiling each schema into code of its own costs 80 ms at every start, more than a hundred records give back.
 z.config({ jitless: true });
 
-/** How a type's files lie: one YAML file each, YAML with a CSV beside it, one folder of MDX each, or one single file. */
-export type Form = "record" | "table" | "prose" | "single";
+/**
+ * How a type's files lie: one YAML file each, YAML with a CSV beside it, one folder of MDX each, one single YAML file,
+ * or one single CSV, whose rows are the list `rows`.
+ */
+export type Form = "record" | "table" | "prose" | "single" | "sheet";
+
+/** Whether all of a type is one file, and so one entry. */
+export const isOneFile = (form: Form): form is "single" | "sheet" => form === "single" || form === "sheet";
 
 export interface ContentType<F extends Form = Form, S extends z.ZodObject = z.ZodObject> {
   readonly form: F;
-  /** Below `content/`: a folder (`internal/rules`), or for `single` the file itself (`site.yaml`). */
+  /** Below `content/`: a folder (`internal/rules`), or for one file the file itself (`site.yaml`). */
   readonly path: string;
   /** What one entry is called, for messages and lists. */
   readonly label: Record<"sv" | "en", string>;

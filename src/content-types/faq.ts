@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { defineContentType, ref } from "./define.ts";
-import { bilingual, controlled, line, translation, visibility, wordings } from "./fields.ts";
+import {
+  bilingual,
+  controlled,
+  quotedClaims,
+  severity,
+  tags,
+  translation,
+  visibility,
+  wordings,
+} from "./fields.ts";
 
 export const faq = defineContentType({
   form: "record",
@@ -29,14 +38,16 @@ export const faq = defineContentType({
       .meta({ example: [{ sv: "vad som orsakade det", en: "what caused it" }] }),
     background: bilingual(600).optional().meta({ description: "What staff need to know but do not write." }),
     template: ref("templates").meta({ description: "The approved reply to use.", example: "example" }),
-    escalate_at: z
-      .enum(["SEV1", "SEV2", "SEV3", "SEV4"])
-      .meta({ description: "From which severity it is handed over.", example: "SEV2" }),
+    claims: quotedClaims,
+    escalate_at: severity.meta({
+      description: "From which severity it is handed over.",
+      example: "SEV2",
+    }),
     escalate_to: ref("roles").meta({ example: "editor" }),
     status: z.enum(["draft", "in_review", "approved", "retired"]).meta({ example: "draft" }),
     ...controlled,
     translation: translation.optional(),
-    tags: z.array(line(40)).optional(),
+    tags,
     visibility,
   }),
 });

@@ -50,6 +50,12 @@ export const claimsAbout = z.array(z.enum(["policy", "security", "privacy"])).me
   example: [],
 });
 
+/** What a text states as fact, as entries of the proof log. It may be used only while they hold (KV625, KV626). */
+export const quotedClaims = z.array(ref("claims")).meta({
+  description: "Claims in the proof log that its factual sentences rest on.",
+  example: [],
+});
+
 export const approvals = z
   .array(
     z.strictObject({
@@ -67,6 +73,9 @@ export const reviewed = {
   review_in: reviewInterval.meta({ description: "How soon it is read through again.", example: "3 months" }),
 };
 
+/** What people type when they look for the entry, where its own text says it otherwise. Either language. */
+export const tags = z.array(line(40)).optional().meta({ description: "Words for the search." });
+
 /** The English text's bond to the Swedish text that it translates. */
 export const translation = z
   .strictObject({
@@ -75,12 +84,36 @@ export const translation = z
   })
   .meta({ description: "Written by `npm run translated`: which Swedish text the English one translates." });
 
+/** What a customer's question is about. */
+export const topic = z.enum(["ai", "privacy", "data", "moderation", "service", "crisis"]);
+export type Topic = z.infer<typeof topic>;
+
 /** Kinds of work that rules and tools speak of. */
 export const activity = z.enum(["publishing", "moderation", "support", "ads", "listening", "research"]);
 export type Activity = z.infer<typeof activity>;
 
 /** Sensitivity of data, lowest first. */
 export const dataClass = z.enum(["public", "internal", "confidential", "restricted"]);
+export type DataClass = z.infer<typeof dataClass>;
+
+/**
+ * How much of a piece of work AI does, least first. The steps are those where our answer may change, and somebody
+ * can tell at a glance which one they are on:
+ *
+ * - `none`: no AI is used. The rules that hold all the same are worth finding in the same place.
+ * - `assists`: AI searches, sorts, summarises, suggests ideas or reviews a text; a person makes what others see.
+ * - `drafts`: AI words a text that a person reads, changes and sends. The wording reaches others.
+ * - `generates`: AI makes an image, video or voice. What others see or hear is made by AI, and is to be labelled.
+ * - `acts`: AI sends, publishes, hides or decides before any person has looked.
+ *
+ * Steps, not a percentage of the work: nobody can say how many per cent of a text is AI's.
+ */
+export const aiLevel = z.enum(["none", "assists", "drafts", "generates", "acts"]);
+export type AiLevel = z.infer<typeof aiLevel>;
+
+/** How bad an incident is, the worst first. */
+export const severity = z.enum(["SEV1", "SEV2", "SEV3", "SEV4"]);
+export type Severity = z.infer<typeof severity>;
 
 /** The fields of a text that somebody answers for, that is approved in versions, and read through on a schedule. */
 export const controlled = {

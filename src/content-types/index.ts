@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { channel } from "./channel.ts";
+import { claim } from "./claim.ts";
 import { decisionLog } from "./decision-log.ts";
 import { decisionRule } from "./decision-rule.ts";
 import { declaration } from "./declaration.ts";
@@ -9,6 +10,7 @@ import { facts } from "./facts.ts";
 import { faq } from "./faq.ts";
 import { kpi } from "./kpi.ts";
 import { noClaimZone } from "./no-claim-zone.ts";
+import { playbook } from "./playbook.ts";
 import { policy } from "./policy.ts";
 import { post } from "./post.ts";
 import { risk } from "./risk.ts";
@@ -16,7 +18,9 @@ import { role } from "./role.ts";
 import { rule } from "./rule.ts";
 import { ruleTest } from "./rule-test.ts";
 import { site } from "./site.ts";
+import { synonyms } from "./synonyms.ts";
 import { template } from "./template.ts";
+import { templateUse } from "./template-use.ts";
 import { tool } from "./tool.ts";
 
 /** Every type of content. To add one: a file beside this one, and a line here. */
@@ -28,8 +32,11 @@ export const contentTypes = {
   tools: tool,
   declarations: declaration,
   channels: channel,
+  claims: claim,
   templates: template,
+  templateUse,
   faq,
+  playbooks: playbook,
   kpis: kpi,
   events,
   decisionRules: decisionRule,
@@ -37,6 +44,7 @@ export const contentTypes = {
   decisions: decisionLog,
   risks: risk,
   noClaimZones: noClaimZone,
+  synonyms,
   posts: post,
   facts,
 } as const satisfies Record<string, ContentType>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineContentType } from "./define.ts";
-import { bilingual, changeSummary, date, owner, version, visibility } from "./fields.ts";
+import { bilingual, changeSummary, date, owner, tags, topic, version, visibility } from "./fields.ts";
 
 export const kpi = defineContentType({
   form: "table",
@@ -53,6 +53,10 @@ export const kpi = defineContentType({
       description: "Where the figures come from.",
       example: { sv: "Räknas för hand", en: "Counted by hand" },
     }),
+    from_template_use: z.array(topic).min(1).optional().meta({
+      description:
+        "For the share of questions answered with a template: the topics that count. Compared with template-use.csv.",
+    }),
     baseline: z
       .union([
         z.strictObject({ value: z.number(), from: date, to: date }),
@@ -90,6 +94,7 @@ export const kpi = defineContentType({
     owner,
     definition_version: version,
     change_summary: changeSummary.optional(),
+    tags,
     visibility,
   }),
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineContentType, ref } from "./define.ts";
-import { bilingual, controlled, line, translation, visibility } from "./fields.ts";
+import { bilingual, controlled, line, tags, translation, visibility } from "./fields.ts";
 
 /** Front matter of the English text of any prose entry. */
 export const proseTranslation = z.strictObject({
@@ -33,6 +33,7 @@ export const policy = defineContentType({
       )
       .optional()
       .meta({ description: "Statements that must be measurable." }),
+    tags,
     visibility,
   }),
 });

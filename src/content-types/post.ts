@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { defineContentType } from "./define.ts";
-import { approvals, changeSummary, claimsAbout, date, line, owner, version, visibility } from "./fields.ts";
+import {
+  approvals,
+  changeSummary,
+  claimsAbout,
+  date,
+  line,
+  owner,
+  tags,
+  version,
+  visibility,
+} from "./fields.ts";
 import { proseTranslation } from "./policy.ts";
 
 export const post = defineContentType({
@@ -25,6 +35,7 @@ export const post = defineContentType({
     owner,
     claims_about: claimsAbout,
     approvals,
+    tags,
     visibility: visibility.meta({ example: "public" }),
   }),
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineContentType, ref } from "./define.ts";
-import { bilingual, date, owner, reviewInterval, visibility } from "./fields.ts";
+import { bilingual, date, owner, reviewInterval, tags, visibility } from "./fields.ts";
 
 const level = z.strictObject({
   likelihood: z.int().min(1).max(5),
@@ -46,6 +46,7 @@ export const risk = defineContentType({
     owner,
     last_reviewed_on: date.meta({ example: "2026-11-02" }),
     review_in: reviewInterval.meta({ example: "3 months" }),
+    tags,
     visibility,
   }),
 });

@@ -14,6 +14,8 @@ const approvable = z.enum([
   "decisionRules",
   "risks",
   "posts",
+  "playbooks",
+  "claims",
 ]);
 
 export const role = defineContentType({

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { defineContentType, ref } from "./define.ts";
-import { activity, bilingual, controlled, dataClass, visibility } from "./fields.ts";
+import {
+  activity,
+  aiLevel,
+  bilingual,
+  controlled,
+  dataClass,
+  quotedClaims,
+  tags,
+  visibility,
+} from "./fields.ts";
 
 export const rule = defineContentType({
   form: "record",
@@ -52,10 +61,25 @@ export const rule = defineContentType({
     unless: z.array(bilingual(200)).optional().meta({ description: "What would lift a prohibition." }),
     escalate_to: ref("roles").optional().meta({ description: "Whom to ask." }),
     policy: ref("policies").meta({ description: "The policy it follows from.", example: "example" }),
+    claims: quotedClaims.optional(),
     tools: z.array(ref("tools")).optional().meta({ description: "Tools it speaks of." }),
-    data_classes: z.array(dataClass).optional().meta({ description: "Data it speaks of." }),
+    data_classes: z
+      .array(dataClass)
+      .min(1)
+      .optional()
+      .meta({ description: "Data it speaks of. Leave out when it holds for any data." }),
+    ai_levels: z
+      .array(aiLevel)
+      .min(1)
+      .optional()
+      .meta({ description: "How much AI does. Leave out when it holds however much that is." }),
+    applies_when: bilingual(120).optional().meta({
+      description:
+        "What must also be so for it to apply, completing “if …”. Leave out when the work, the data and the AI level tell.",
+    }),
     status: z.enum(["draft", "active", "retired"]).meta({ example: "active" }),
     ...controlled,
+    tags,
     visibility,
   }),
 });

@@ -1,8 +1,18 @@
 import { z } from "zod";
 import { defineContentType, ref } from "./define.ts";
-import { bilingual, controlled, date, line, translation, visibility, wordings } from "./fields.ts";
+import {
+  bilingual,
+  controlled,
+  date,
+  quotedClaims,
+  tags,
+  topic,
+  translation,
+  visibility,
+  wordings,
+} from "./fields.ts";
 
-/** The form a reply takes, from the shortest to the longest. */
+/** The form a reply takes, from the shortest to the longest. A comment is read by all, a message by one. */
 const replyKind = z.enum(["comment", "dm", "email"]);
 
 export const template = defineContentType({
@@ -21,7 +31,7 @@ export const template = defineContentType({
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
       .max(32)
       .meta({ description: "Tag for the answer. Never reused.", example: "exempel" }),
-    intent: z.enum(["ai", "privacy", "data", "moderation", "service", "crisis"]).meta({ example: "service" }),
+    intent: topic.meta({ example: "service" }),
     asked_as: wordings.meta({
       description: "Real wordings, as customers write them.",
       example: { sv: ["hur då"], en: ["how come"] },
@@ -30,6 +40,10 @@ export const template = defineContentType({
       .array(
         z.strictObject({
           kind: replyKind,
+          length: z
+            .enum(["short", "long"])
+            .optional()
+            .meta({ description: "Where one form of reply has a short text and a long one." }),
           channels: z.array(ref("channels")).min(1).meta({ description: "Where this text is used." }),
           body: bilingual(4000).meta({
             description: "The reply, plain text. `{name}` is a field to fill in.",
@@ -38,9 +52,12 @@ export const template = defineContentType({
       )
       .min(1)
       .meta({
-        description: "One text per form of reply.",
+        description: "One text per form of reply, or a short and a long one.",
         example: [{ kind: "comment", channels: ["facebook-comment"], body: { sv: "Hej.", en: "Hello." } }],
       }),
+    english_not_needed: bilingual(200)
+      .optional()
+      .meta({ description: "Why the reply is never sent in English. Then its texts have no `en`." }),
     variables: z
       .array(
         z.strictObject({
@@ -68,7 +85,9 @@ export const template = defineContentType({
         example: [{ sv: "en journalist frågar", en: "a journalist asks" }],
       }),
     escalate_to: ref("roles").meta({ description: "To whom.", example: "editor" }),
+    follow_up: bilingual(240).optional().meta({ description: "What to do once the reply is sent." }),
     rules: z.array(ref("rules")).meta({ description: "Rules it rests on.", example: [] }),
+    claims: quotedClaims,
     status: z.enum(["draft", "in_review", "approved", "suspended", "retired"]).meta({ example: "draft" }),
     suspended: z
       .strictObject({
@@ -78,10 +97,17 @@ export const template = defineContentType({
       })
       .optional()
       .meta({ description: "Why it is withdrawn for now, and what to use instead." }),
+    superseded_by: ref("templates")
+      .optional()
+      .meta({ description: "The reply to use instead of a retired one." }),
+    review_triggers: z
+      .strictObject({ rules: z.array(ref("rules")).optional(), tools: z.array(ref("tools")).optional() })
+      .optional()
+      .meta({ description: "What makes the reply due to be read through again when it changes." }),
     expires: date.meta({ description: "Last day it may be used.", example: "2027-06-30" }),
     ...controlled,
     translation: translation.optional(),
-    tags: z.array(line(40)).optional().meta({ description: "Words for the search." }),
+    tags,
     visibility,
   }),
 });

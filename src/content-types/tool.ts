@@ -9,6 +9,7 @@ import {
   line,
   owner,
   reviewInterval,
+  tags,
   visibility,
 } from "./fields.ts";
 
@@ -69,6 +70,7 @@ export const tool = defineContentType({
     last_reviewed_on: date.meta({ example: "2026-11-02" }),
     review_in: reviewInterval.meta({ example: "3 months" }),
     approvals,
+    tags,
     visibility,
   }),
 });

@@ -60,7 +60,8 @@ function cautionsOf(
   return [...(start < earliest ? [late] : []), ...(last < end ? [early] : [])];
 }
 
-function askedWeeks(asked: readonly string[], asOf: string): Pick<ChosenWeeks, "weeks" | "problems"> {
+/** The weeks that are asked for, each once and in time order; those that no calendar has or that are not over are problems. */
+export function askedWeeks(asked: readonly string[], asOf: string): Pick<ChosenWeeks, "weeks" | "problems"> {
   const weeks: Period[] = [];
   const problems: ImportProblem[] = [];
   for (const text of new Set(asked)) {

@@ -29,5 +29,6 @@ export function rowProblem(row: string, dialect: Dialect, unit: string): ImportP
 
 const delimiterOf: Readonly<Record<Dialect, string>> = { sv: ";", en: "," };
 
-const inQuotes = (cell: string, delimiter: string): string =>
+/** A cell as it stands in a CSV: in quotation marks where it must be. */
+export const inQuotes = (cell: string, delimiter: string): string =>
   cell.includes(delimiter) || cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;

@@ -21,17 +21,50 @@ export function replyParts(body: string): ReplyPart[] {
   return parts;
 }
 
+/** A piece of a reply that is being filled in. */
+export interface FilledPart {
+  /** As it is sent; empty for a field that must be filled in first. */
+  readonly text: string;
+  /** The field that it comes from. */
+  readonly variable?: string;
+}
+
 /**
- * The reply as it is sent. A field left empty goes, and the space before it, so that "Hej {namn}!" becomes "Hej!".
+ * The reply piece by piece, as it is shown and sent. A field left empty goes, and the space before it, so that
+ * "Hej {namn}!" becomes "Hej!"; one that is required stays as an empty piece.
  *
  * @param values By field name; white space around a value does not count.
+ * @param required Names of the fields that must be filled in before the reply is sent.
  */
+export function filledParts(
+  body: string,
+  values: Readonly<Record<string, string>>,
+  required: ReadonlySet<string> = new Set(),
+): FilledPart[] {
+  const parts: FilledPart[] = [];
+  for (const part of replyParts(body)) {
+    if ("text" in part) {
+      parts.push(part);
+      continue;
+    }
+    const { variable } = part;
+    const text = (values[variable] ?? "").trim();
+    if (text !== "" || required.has(variable)) parts.push({ text, variable });
+    else dropSpaceAtEnd(parts);
+  }
+  return parts;
+}
+
+function dropSpaceAtEnd(parts: FilledPart[]): void {
+  const last = parts.at(-1);
+  if (last && last.text.endsWith(" ")) parts[parts.length - 1] = { ...last, text: last.text.slice(0, -1) };
+}
+
+/** The reply as it is sent, in one piece; see `filledParts`. */
 export function fillReply(body: string, values: Readonly<Record<string, string>>): string {
-  return replyParts(body).reduce((reply, part) => {
-    if ("text" in part) return reply + part.text;
-    const value = (values[part.variable] ?? "").trim();
-    return value === "" ? reply.replace(/ $/, "") : reply + value;
-  }, "");
+  return filledParts(body, values)
+    .map(({ text }) => text)
+    .join("");
 }
 
 /** A reply's length as a channel counts it: characters as people see them, or bytes of UTF-8. */

@@ -27,6 +27,15 @@ function* pastDates({ data, locate }: Entry): Generator<{ date: string; at: Loca
   }
   if ("last_reviewed_on" in data) yield { date: data.last_reviewed_on, at: locate("last_reviewed_on") };
   if ("rule_decision" in data) yield { date: data.date, at: locate("date") };
+  if ("review_step" in data) {
+    yield { date: data.date, at: locate("date") };
+    for (const [i, { accessed }] of data.sources.entries()) {
+      yield { date: accessed, at: locate("sources", i, "accessed") };
+    }
+  }
+  if ("last_drill" in data && data.last_drill) {
+    yield { date: data.last_drill.on, at: locate("last_drill", "on") };
+  }
   if (!("approvals" in data)) return;
   for (const [i, { at: date }] of data.approvals.entries()) yield { date, at: locate("approvals", i, "at") };
 }

@@ -1,5 +1,5 @@
 import { allEntries, allProse } from "../catalogue/catalogue.ts";
-import { bilingualsOf } from "../lib/texts-of.ts";
+import { untranslated } from "../catalogue/untranslated.ts";
 import { isInForce } from "./approvals/in-force.ts";
 import { defineRule } from "./define-rule.ts";
 
@@ -9,8 +9,7 @@ export default defineRule({
   *check(catalogue) {
     for (const entry of allEntries(catalogue)) {
       if (!isInForce(entry)) continue;
-      for (const { path, en } of bilingualsOf(entry.data)) {
-        if (en !== undefined) continue;
+      for (const { path } of untranslated(entry.data)) {
         yield {
           at: entry.locate(...path, "en"),
           message: `"${nameOf(path)}" has no English text.`,

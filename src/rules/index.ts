@@ -6,14 +6,22 @@ import approverWithoutRight from "./approver-without-right.ts";
 import baselineOutsideRows from "./baseline-outside-rows.ts";
 import brokenProseLink from "./broken-prose-link.ts";
 import categoryWithoutTool from "./category-without-tool.ts";
+import claimApprovedByTooFew from "./claim-approved-by-too-few.ts";
+import claimWithoutSource from "./claim-without-source.ts";
 import conditionalRuleIncomplete from "./conditional-rule-incomplete.ts";
 import confirmationDue from "./confirmation-due.ts";
+import coverageDiffers from "./coverage-differs.ts";
+import crisisStageMissing from "./crisis-stage-missing.ts";
+import crisisStageWithoutText from "./crisis-stage-without-text.ts";
+import crisisTextExpired from "./crisis-text-expired.ts";
 import dateInFuture from "./date-in-future.ts";
 import decisionWithoutReason from "./decision-without-reason.ts";
 import declarationMissesTool from "./declaration-misses-tool.ts";
 import declarationNamesBlockedTool from "./declaration-names-blocked-tool.ts";
 import declarationRuleVerdict from "./declaration-rule-verdict.ts";
 import declarationTooLong from "./declaration-too-long.ts";
+import deputyIsHolder from "./deputy-is-holder.ts";
+import drillOverdue from "./drill-overdue.ts";
 import dueKpiMissing from "./due-kpi-missing.ts";
 import effectiveBeforeApproval from "./effective-before-approval.ts";
 import emptyCondition from "./empty-condition.ts";
@@ -22,7 +30,9 @@ import eventOutsideSeries from "./event-outside-series.ts";
 import factsDrift from "./facts-drift.ts";
 import factsFiguresOld from "./facts-figures-old.ts";
 import faqAreaEmpty from "./faq-area-empty.ts";
+import firstStatementLate from "./first-statement-late.ts";
 import historyChanged from "./history-changed.ts";
+import holdingStatementMissing from "./holding-statement-missing.ts";
 import kpiIncomplete from "./kpi-incomplete.ts";
 import noClaimPattern from "./no-claim-pattern.ts";
 import overChannelLimit from "./over-channel-limit.ts";
@@ -32,20 +42,32 @@ import periodNotAPeriod from "./period-not-a-period.ts";
 import periodNotClosed from "./period-not-closed.ts";
 import periodTwice from "./period-twice.ts";
 import periodsUnsorted from "./periods-unsorted.ts";
+import playbookTwice from "./playbook-twice.ts";
 import policyTooLong from "./policy-too-long.ts";
 import programmeKpis from "./programme-kpis.ts";
 import prohibitionWithoutEscalation from "./prohibition-without-escalation.ts";
 import publicNamesInternal from "./public-names-internal.ts";
 import publicProseComponent from "./public-prose-component.ts";
+import questionNotTold from "./question-not-told.ts";
+import quotedClaimExpired from "./quoted-claim-expired.ts";
+import quotesUnapprovedClaim from "./quotes-unapproved-claim.ts";
+import quotesUnsupportedClaim from "./quotes-unsupported-claim.ts";
+import replyTextTwice from "./reply-text-twice.ts";
 import retiredReference from "./retired-reference.ts";
 import reviewOverdue from "./review-overdue.ts";
+import reviewTriggered from "./review-triggered.ts";
+import reviewerIsOwner from "./reviewer-is-owner.ts";
 import riskAcceptance from "./risk-acceptance.ts";
 import riskGrows from "./risk-grows.ts";
 import riskWithoutKpi from "./risk-without-kpi.ts";
 import rulesContradict from "./rules-contradict.ts";
 import sameValueRepeated from "./same-value-repeated.ts";
 import scaleWithoutGuardrail from "./scale-without-guardrail.ts";
+import severityMissing from "./severity-missing.ts";
 import shortCodeTwice from "./short-code-twice.ts";
+import sourceAddress from "./source-address.ts";
+import sourceNotOnePlace from "./source-not-one-place.ts";
+import statementWithoutClaim from "./statement-without-claim.ts";
 import steeringCount from "./steering-count.ts";
 import steeringKpiUnused from "./steering-kpi-unused.ts";
 import stepSuggested from "./step-suggested.ts";
@@ -59,6 +81,11 @@ import translationDrifted from "./translation-drifted.ts";
 import twoDistinctApprovers from "./two-distinct-approvers.ts";
 import unitSlip from "./unit-slip.ts";
 import unknownReference from "./unknown-reference.ts";
+import unknownShortCode from "./unknown-short-code.ts";
+import unneededEnglish from "./unneeded-english.ts";
+import useRowTwice from "./use-row-twice.ts";
+import useWeekNotOver from "./use-week-not-over.ts";
+import usedAfterWithdrawal from "./used-after-withdrawal.ts";
 import vacantRole from "./vacant-role.ts";
 import valueOutOfBounds from "./value-out-of-bounds.ts";
 import variableNotDeclared from "./variable-not-declared.ts";
@@ -125,6 +152,9 @@ export const rules: readonly Rule[] = [
   faqAreaEmpty,
   factsFiguresOld,
   publicProseComponent,
+  replyTextTwice,
+  unneededEnglish,
+  reviewTriggered,
   twoDistinctApprovers,
   approverWithoutRight,
   approvedButExpired,
@@ -134,4 +164,28 @@ export const rules: readonly Rule[] = [
   effectiveBeforeApproval,
   ownerApprovesAlone,
   suspendedWithoutReason,
+  firstStatementLate,
+  crisisStageMissing,
+  crisisStageWithoutText,
+  deputyIsHolder,
+  drillOverdue,
+  crisisTextExpired,
+  holdingStatementMissing,
+  severityMissing,
+  playbookTwice,
+  reviewerIsOwner,
+  claimWithoutSource,
+  sourceNotOnePlace,
+  sourceAddress,
+  quotesUnapprovedClaim,
+  quotesUnsupportedClaim,
+  quotedClaimExpired,
+  claimApprovedByTooFew,
+  statementWithoutClaim,
+  unknownShortCode,
+  useRowTwice,
+  useWeekNotOver,
+  usedAfterWithdrawal,
+  questionNotTold,
+  coverageDiffers,
 ];

@@ -22,12 +22,13 @@ export default defineRule({
   },
 });
 
-/** Whether one record may lean on another. A crisis answer needs a reply that is approved now. */
+/** Whether one record may lean on another. In a crisis a reply is needed that is approved now. */
 function isUsable(from: Entry, to: Entry): boolean {
-  if (from.type === "faq" && to.type === "templates") return statusOf(to) === "approved";
+  if (crisisTypes.has(from.type) && to.type === "templates") return statusOf(to) === "approved";
   return !withdrawn.has(statusOf(to) ?? "") || isProhibition(from);
 }
 
+const crisisTypes: ReadonlySet<string> = new Set(["faq", "playbooks"]);
 const withdrawn: ReadonlySet<string> = new Set(["retired", "blocked"]);
 
 const statusOf = ({ data }: Entry): string | undefined => ("status" in data ? data.status : undefined);

@@ -16,24 +16,28 @@ export default defineRule({
         yield {
           at: rule.locate("verdict"),
           message: `The verdict is "${rule.data.verdict}", but "${other.id}" says "${other.data.verdict}" of ${shared}.`,
-          hint: "Change one verdict, or narrow one rule's activities, data classes or tools.",
+          hint: "Change one verdict, or narrow one rule's activities, data classes, AI levels or tools.",
         };
       }
     }
   },
 });
 
-/** What two rules both speak of, in words; undefined when they cannot meet. */
+/**
+ * What two rules both speak of, in words; undefined when they cannot meet, or when one is silent on data and tools
+ * and so speaks of the work as such: there the strictest rule holds. A rule for certain cases makes an exception.
+ */
 function sharedGround(a: DataOf<"rules">, b: DataOf<"rules">): string | undefined {
+  if (a.applies_when || b.applies_when) return undefined;
   const activities = common(a.activities, b.activities);
-  if (activities.length === 0) return undefined;
-  const tools = common(a.tools, b.tools);
-  const ground = [...tools, ...(sameSet(a.data_classes, b.data_classes) ? (a.data_classes ?? []) : [])];
-  return ground.length === 0 ? undefined : `${list(quoted(activities))} with ${list(quoted(ground))}`;
+  const ground = [...common(a.tools, b.tools), ...common(a.data_classes, b.data_classes)];
+  if (activities.length === 0 || ground.length === 0) return undefined;
+
+  const work = `${list(quoted(activities))} with ${list(quoted(ground))}`;
+  if (!a.ai_levels || !b.ai_levels) return work;
+  const levels = common(a.ai_levels, b.ai_levels);
+  return levels.length === 0 ? undefined : `${work}, AI level ${list(quoted(levels))}`;
 }
 
 const common = (a: readonly string[] = [], b: readonly string[] = []): string[] =>
   a.filter((one) => b.includes(one));
-
-const sameSet = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
-  new Set(a).symmetricDifference(new Set(b)).size === 0;

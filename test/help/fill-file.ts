@@ -20,7 +20,7 @@ export interface FilledFile {
  */
 export function fillFile(path: string, text: string): FilledFile {
   const where = place(path);
-  if ("message" in where || where.part === "table") return { text, shownLine: (line) => line };
+  if ("message" in where || path.endsWith(".csv")) return { text, shownLine: (line) => line };
   const { schema, translation } = contentTypes[where.type] as {
     schema: z.ZodObject;
     translation?: z.ZodObject;

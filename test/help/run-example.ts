@@ -1,5 +1,6 @@
 import { buildCatalogue } from "../../src/catalogue/build.ts";
 import { allEntries, allProse } from "../../src/catalogue/catalogue.ts";
+import { place } from "../../src/catalogue/place.ts";
 import type { SourceFile } from "../../src/catalogue/source-file.ts";
 import { checkFiles } from "../../src/check.ts";
 import type { TypeName } from "../../src/content-types/index.ts";
@@ -45,6 +46,12 @@ function reportLine(
   return `${at.file === first ? "" : `${at.file}:`}${line}:${at.column} ${code} ${message}`;
 }
 
+/** Whether the file is a table that belongs to a record of its own. */
+function isTable(path: string): boolean {
+  const where = place(path);
+  return "part" in where && where.part === "table";
+}
+
 const isText = ({ language }: HelpFile): boolean => language !== "bytes" && language !== "symlink";
 const below = ({ path }: HelpFile): string => path.replace(/^content\//, "");
 
@@ -76,7 +83,7 @@ function withBaseRecords(files: readonly SourceFile[]): SourceFile[] {
   };
   // An example of a misplaced site.yaml shows what happens without one.
   if (!files.some(({ path }) => path.endsWith("site.yaml"))) add(baseSite);
-  for (const { path } of files) if (path.endsWith(".csv")) add(recordOfTable(path));
+  for (const { path } of files) if (isTable(path)) add(recordOfTable(path));
   const own = new Set(all.keys());
 
   let added = true;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bracesIn, fillReply, replyLength, replyParts } from "../../src/lib/reply-text.ts";
+import { bracesIn, filledParts, fillReply, replyLength, replyParts } from "../../src/lib/reply-text.ts";
 
 describe("bracesIn(text)", () => {
   test.for([
@@ -44,6 +44,41 @@ describe("fillReply(body, values)", () => {
     { because: "the value looks like a pattern", body: "{pris}", want: "$& $1" },
   ])("when $because", ({ body, want }) => {
     expect(fillReply(body, values)).toBe(want);
+  });
+});
+
+describe("filledParts(body, values, required)", () => {
+  const required = new Set(["tid"]);
+  test.for([
+    { because: "the text is empty", body: "", values: {}, want: [] },
+    { because: "there is no field", body: "Hej.", values: {}, want: [{ text: "Hej." }] },
+    {
+      because: "a required field is filled in",
+      body: "Senast {tid}.",
+      values: { tid: " kl. 15 " },
+      want: [{ text: "Senast " }, { text: "kl. 15", variable: "tid" }, { text: "." }],
+    },
+    {
+      because: "a required field is blank: it stays, and the space before it",
+      body: "Senast {tid}.",
+      values: { tid: " " },
+      want: [{ text: "Senast " }, { text: "", variable: "tid" }, { text: "." }],
+    },
+    {
+      because: "an optional field is left out: it goes, and the space before it",
+      body: "Senast {tid}. {orsak}\n\nHej.",
+      values: { tid: "i dag" },
+      want: [{ text: "Senast " }, { text: "i dag", variable: "tid" }, { text: "." }, { text: "\n\nHej." }],
+    },
+    {
+      because: "two optional fields follow each other: one space goes, since one stood there",
+      body: "a {x}{y}b",
+      values: {},
+      want: [{ text: "a" }, { text: "b" }],
+    },
+    { because: "an optional field stands first", body: "{x} b", values: {}, want: [{ text: " b" }] },
+  ])("when $because", ({ body, values, want }) => {
+    expect(filledParts(body, values, required)).toEqual(want);
   });
 });
 

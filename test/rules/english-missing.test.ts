@@ -21,6 +21,28 @@ describe("KV514", () => {
       want: ['internal/roles/a.yaml:1:1 "title" has no English text.'],
     },
     {
+      because: "a reply is not needed in English, but its title is",
+      files: {
+        "internal/templates/a.yaml": `title: { sv: Va? }
+english_not_needed: { sv: Skäl, en: Reason }
+status: approved
+variants:
+  - { kind: comment, channels: [facebook-comment], body: { sv: Ja. } }
+`,
+      },
+      want: ['internal/templates/a.yaml:1:1 "title" has no English text.'],
+    },
+    {
+      because: "a reply has no reason to lack it",
+      files: {
+        "internal/templates/a.yaml": `status: approved
+variants:
+  - { kind: comment, channels: [facebook-comment], body: { sv: Ja. } }
+`,
+      },
+      want: ['internal/templates/a.yaml:3:52 "body" has no English text.'],
+    },
+    {
       because: "a draft policy has no translation",
       files: { "internal/policies/a/sv.mdx": "---\nstatus: draft\n---\nText.\n" },
       want: [],

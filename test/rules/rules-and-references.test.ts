@@ -232,8 +232,44 @@ describe("rules-contradict", () => {
       count: 1,
     },
     {
-      because: "data only overlap",
+      because: "data overlap",
       texts: [rule("allowed", classes), rule("not_allowed", "data_classes: [internal]\n")],
+      count: 1,
+    },
+    {
+      because: "data differ",
+      texts: [rule("allowed", classes), rule("not_allowed", "data_classes: [restricted]\n")],
+      count: 0,
+    },
+    {
+      because: "one speaks of any data",
+      texts: [rule("allowed", classes), rule("not_allowed", "")],
+      count: 0,
+    },
+    {
+      because: "AI levels overlap",
+      texts: [
+        rule("allowed", `${classes}ai_levels: [assists, drafts]\n`),
+        rule("not_allowed", `${classes}ai_levels: [drafts, acts]\n`),
+      ],
+      count: 1,
+    },
+    {
+      because: "AI levels differ",
+      texts: [
+        rule("allowed", `${classes}ai_levels: [assists, drafts]\n`),
+        rule("not_allowed", `${classes}ai_levels: [acts]\n`),
+      ],
+      count: 0,
+    },
+    {
+      because: "one holds at any AI level",
+      texts: [rule("allowed", classes), rule("not_allowed", `${classes}ai_levels: [acts]\n`)],
+      count: 1,
+    },
+    {
+      because: "one applies in a certain case only",
+      texts: [rule("allowed", classes), rule("not_allowed", `${classes}applies_when: { sv: det är kris }\n`)],
       count: 0,
     },
     {

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { readNumber, type Dialect } from "./number-grammar.ts";
+import type { Path, TextProblem } from "./parse-yaml.ts";
+import { formulaIn, readCsv, wrongCellCount, type CsvRecord } from "./read-csv.ts";
+
+export interface ParsedSheet {
+  /** The rows as fields; a cell that is empty is a field left out. Undefined when the file cannot be read. */
+  readonly data: { readonly rows: readonly Readonly<Record<string, string | number>>[] } | undefined;
+  readonly problems: readonly TextProblem[];
+  /** Line and column of a cell by `["rows", 3, "count"]`; of the row, or the header, when there is none. */
+  readonly positionOf: (path: Path) => { line: number; column: number };
+}
+
+/**
+ * Reads a CSV whose rows are records of their own. Its columns are the fields of the schema's `rows`, in that order;
+ * a field that the schema has as a number is read as one.
+ *
+ * @param schema Of the whole file: `{ rows: […] }`.
+ */
+export function parseSheet(text: string, schema: z.ZodObject): ParsedSheet {
+  const fields = rowFields(schema);
+  const columns = Object.keys(fields);
+  const csv = readCsv(text, columns);
+  if ("problem" in csv) return { data: undefined, problems: [csv.problem], positionOf: atHeader };
+
+  const problems = csv.records.flatMap(
+    (record) => formulaIn(record) ?? wrongCellCount(record, csv.dialect, columns) ?? [],
+  );
+  if (problems.length > 0) return { data: undefined, problems, positionOf: atHeader };
+  const rows = csv.records.map(({ cells }) => {
+    const filled = columns.map((column, i) => [column, cells[i]?.trim() ?? ""] as const);
+    return Object.fromEntries(
+      filled
+        .filter(([, cell]) => cell !== "")
+        .map(([column, cell]) => [column, isNumber(fields[column]) ? asNumber(cell, csv.dialect) : cell]),
+    );
+  });
+  return {
+    data: { rows },
+    problems: [],
+    positionOf: (path) => cellPosition(csv.records, columns, path),
+  };
+}
+
+function cellPosition(records: readonly CsvRecord[], columns: readonly string[], [, row, column]: Path) {
+  const record = records[Number(row)];
+  if (!record) return atHeader();
+  return { line: record.line, column: record.starts[columns.indexOf(String(column))] ?? 1 };
+}
+
+const atHeader = () => ({ line: 1, column: 1 });
+
+function rowFields({ shape }: z.ZodObject): z.ZodRawShape {
+  const { rows } = shape;
+  if (rows instanceof z.ZodArray && rows.element instanceof z.ZodObject) return rows.element.shape;
+  throw new TypeError("the schema of a sheet has a list of objects named rows");
+}
+
+const isNumber = (field: unknown): boolean =>
+  field instanceof z.ZodNumber || (field instanceof z.ZodOptional && field.unwrap() instanceof z.ZodNumber);
+
+/** What is no number in the table's dialect stays as it was written, for the schema to refuse. */
+function asNumber(cell: string, dialect: Dialect): number | string {
+  const number = readNumber(cell, dialect, "count");
+  return "value" in number ? number.value : cell;
+}
