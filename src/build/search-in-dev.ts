@@ -19,9 +19,6 @@ export function searchInDev(built: string): Plugin {
         `/${searchFolder}`,
         sirv(resolve(built, searchFolder), { dev: true, etag: true }),
       );
-      server.middlewares.use(`/${searchFolder}`, (_request, response) => {
-        response.writeHead(404).end();
-      });
     },
   };
 }

@@ -1,21 +1,24 @@
 // What is used of Pagefind's Component UI (1.5.2), which has no types of its own.
-
-/** How often each value of a filter occurs: `{ kind: { Rule: 12 } }`. */
-export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+import type { SearchCard } from "../search/search-entry.ts";
+import type { Chosen, FacadeAnswer } from "./search-facade.ts";
 
 export interface PagefindInstance {
   readonly searchTerm: string;
-  on(event: "filters", callback: (counts: { readonly total: FilterCounts | null }) => void): void;
-  on(event: "results", callback: () => void): void;
-  triggerFilters(filters: Readonly<Record<string, readonly string[]>>): void;
+  readonly searchFilters: Chosen;
+  /** After a search it carries the facade's answer; after the field was emptied, nothing but no results. */
+  on(
+    event: "results",
+    callback: (answer: Partial<FacadeAnswer> & Pick<FacadeAnswer, "results">) => void,
+  ): void;
+  on(event: "search", callback: (text: string, chosen: Chosen) => void): void;
+  triggerFilters(chosen: Chosen): void;
+  triggerSearchWithFilters(text: string, chosen: Chosen): void;
 }
 
-export interface PagefindHit {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string | undefined>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** HTML: text with the found words in `mark`. */
-  readonly excerpt: string;
+/** A hit's card. */
+export interface PagefindHit extends SearchCard {
+  /** Whether it is the reply that the search takes for the answer, to be shown whole. */
+  readonly isAnswer: boolean;
 }
 
 export interface PagefindModal extends HTMLElement {

@@ -1,80 +1,39 @@
+import { element } from "./element.ts";
 import { createKindRow } from "./search-kinds.ts";
-import type { SearchLabels } from "./search-labels.ts";
-import { searchHit } from "./search-hit.ts";
-import theme from "./search-dialog.css?url";
-import type {} from "./pagefind.ts";
+import { loadSearchParts } from "./search-parts.ts";
+import { searchAddress } from "./search-state.ts";
 
 export interface SearchDialog {
   open(): void;
 }
 
-/** Where the build puts the index and Pagefind's own interface. */
-const bundle = "/pagefind/";
-
 /**
- * Loads Pagefind's interface and builds the dialog from its parts: the field, the kinds, the hits.
+ * Builds the dialog: the field, the kinds, the hits, and the way out when none of them is the answer.
  *
- * @throws {Error} When there is no index: the site was served without having been built.
+ * @throws {Error} When there is no index.
  */
-export async function createSearchDialog(labels: SearchLabels): Promise<SearchDialog> {
-  // In this order, so that our colours come last.
-  const styles = [loadStyle(`${bundle}pagefind-component-ui.css`), loadStyle(theme)];
-  await Promise.all([...styles, loadScript(`${bundle}pagefind-component-ui.js`)]);
-  const instance = window.PagefindComponents?.getInstanceManager().getInstance("default");
-  if (!instance) throw new Error("Pagefind's interface did not start.");
-
-  const results = document.createElement("pagefind-results");
-  results.resultTemplate = searchHit;
+export async function createSearchDialog(): Promise<SearchDialog> {
+  const { instance, words, input, note, results } = await loadSearchParts();
+  const allFilters = element("a", { href: words.page }, words.allFilters);
+  instance.on("search", (text, chosen) => {
+    allFilters.href = searchAddress(words.page, { text, chosen });
+  });
   const modal = document.createElement("pagefind-modal");
-  modal.append(document.createElement("div")); // Without a child it would fill itself.
-  document.body.append(part("pagefind-config", { "bundle-path": bundle, "excerpt-length": "24" }), modal);
+  modal.append(element("div")); // Without a child it would fill itself.
+  document.body.append(modal);
   // Only now: the modal moves the children it finds into its dialog, and moved parts start twice.
   modal
     .querySelector("dialog")
     ?.replaceChildren(
-      part(
-        "pagefind-modal-header",
-        {},
-        part("pagefind-input", { placeholder: labels.placeholder, debounce: "80" }),
+      element("pagefind-modal-header", {}, input),
+      createKindRow(instance, words),
+      element("pagefind-modal-body", {}, note, results),
+      element(
+        "div",
+        { class: "search-foot" },
+        element("a", { href: words.escalate.href, class: "search-out" }, words.escalate.text),
+        allFilters,
       ),
-      createKindRow(instance, labels),
-      part("pagefind-modal-body", {}, part("pagefind-summary"), results),
-      part("pagefind-modal-footer", {}, part("pagefind-keyboard-hints")),
     );
   return modal;
-}
-
-function part(
-  name: string,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: Element[]
-): Element {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children);
-  return element;
-}
-
-function loadStyle(href: string): Promise<void> {
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = href;
-  return load(link);
-}
-
-function loadScript(src: string): Promise<void> {
-  const script = document.createElement("script");
-  script.src = src;
-  return load(script);
-}
-
-function load(element: HTMLLinkElement | HTMLScriptElement): Promise<void> {
-  return new Promise((resolve, reject) => {
-    element.addEventListener("load", () => resolve());
-    element.addEventListener("error", () => {
-      element.remove();
-      reject(new Error("A part of the search could not be loaded."));
-    });
-    document.head.append(element);
-  });
 }

@@ -1,50 +1,49 @@
+import type { SearchWords } from "../search/search-words.ts";
+import { element } from "./element.ts";
 import type { PagefindInstance } from "./pagefind.ts";
-import type { SearchLabels } from "./search-labels.ts";
 
-/** The row that narrows the hits to one kind of page, with how many hits each has. Hidden before a search. */
-export function createKindRow(instance: PagefindInstance, labels: SearchLabels): Element {
-  const row = document.createElement("div");
-  row.className = "search-kinds";
-  row.setAttribute("role", "group");
-  row.setAttribute("aria-label", labels.kinds);
+/** The row that narrows the hits to one kind, with how many hits each has. Hidden before a search. */
+export function createKindRow(instance: PagefindInstance, words: SearchWords): Element {
+  const row = element("div", { class: "search-kinds", role: "group", "aria-label": words.show });
   row.hidden = true;
+  const names = words.facets.find(({ name }) => name === "kind")?.values ?? {};
   let counts: Readonly<Record<string, number>> = {};
-  let chosen: string | undefined;
-
-  function choose(kind: string | undefined): void {
-    chosen = kind;
-    instance.triggerFilters(kind === undefined ? {} : { kind: [kind] });
-  }
 
   function draw(): void {
     row.hidden = instance.searchTerm === "";
-    const found = Object.entries(counts)
-      .filter(([kind, hits]) => hits > 0 || kind === chosen)
-      .sort(([a], [b]) => a.localeCompare(b, document.documentElement.lang));
-    const total = found.reduce((sum, [, hits]) => sum + hits, 0);
+    const chosen = instance.searchFilters["kind"]?.[0];
+    const found = Object.keys(names).filter((kind) => (counts[kind] ?? 0) > 0 || kind === chosen);
+    const total = Object.values(counts).reduce((sum, hits) => sum + hits, 0);
     const focused = row.contains(document.activeElement);
     row.replaceChildren(
-      button(labels.all, total, chosen === undefined, () => choose(undefined)),
-      ...found.map(([kind, hits]) => button(kind, hits, kind === chosen, () => choose(kind))),
+      button(words.all, total, chosen === undefined, () => choose(undefined)),
+      ...found.map((kind) =>
+        button(names[kind] ?? kind, counts[kind] ?? 0, kind === chosen, () => choose(kind)),
+      ),
     );
     if (focused) row.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
   }
 
-  instance.on("filters", ({ total }) => {
-    counts = total?.["kind"] ?? {};
+  function choose(kind: string | undefined): void {
+    const { kind: _, ...others } = instance.searchFilters;
+    instance.triggerFilters(kind === undefined ? others : { ...others, kind: [kind] });
+  }
+
+  instance.on("results", ({ filters }) => {
+    counts = filters?.["kind"] ?? {};
     draw();
   });
-  instance.on("results", draw);
   return row;
 }
 
 function button(text: string, hits: number, isChosen: boolean, choose: () => void): Element {
-  const element = document.createElement("button");
-  element.type = "button";
-  element.setAttribute("aria-pressed", String(isChosen));
-  element.addEventListener("click", choose);
-  const number = document.createElement("span");
-  number.textContent = String(hits);
-  element.append(text, " ", number);
-  return element;
+  const made = element(
+    "button",
+    { type: "button", "aria-pressed": String(isChosen) },
+    text,
+    " ",
+    element("span", {}, String(hits)),
+  );
+  made.addEventListener("click", choose);
+  return made;
 }

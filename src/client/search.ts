@@ -1,18 +1,17 @@
 // The search button. Nothing of the search itself is loaded before somebody means to use it.
 import type { SearchDialog } from "./search-dialog.ts";
-import type { SearchLabels } from "./search-labels.ts";
+import { onKey } from "./shortcuts.ts";
 
 const triggers = document.querySelectorAll<HTMLButtonElement>("[data-open-search]");
 const isMac = /mac|iphone|ipad/i.test(navigator.platform);
 let dialog: Promise<SearchDialog> | undefined;
 
 function load(trigger: HTMLButtonElement): Promise<SearchDialog> {
-  const labels: SearchLabels = JSON.parse(trigger.dataset["openSearch"] ?? "{}");
-  dialog ??= import("./search-dialog.ts").then(({ createSearchDialog }) => createSearchDialog(labels));
+  dialog ??= import("./search-dialog.ts").then(({ createSearchDialog }) => createSearchDialog());
   dialog.catch(() => {
     dialog = undefined; // The next click tries again.
     const shown = trigger.querySelector("span");
-    if (shown) shown.textContent = labels.unavailable;
+    if (shown) shown.textContent = trigger.dataset["openSearch"] ?? "";
   });
   return dialog;
 }
@@ -27,6 +26,7 @@ for (const trigger of triggers) {
   trigger.addEventListener("click", () => void open(trigger));
   const keys = trigger.querySelector("kbd");
   if (keys && isMac) keys.textContent = "⌘ K";
+  onKey("/", () => void open(trigger), { control: trigger });
 }
 
 document.addEventListener("keydown", (event) => {

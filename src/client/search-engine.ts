@@ -1,0 +1,90 @@
+import { openLexicon, type Lexicon, type LexiconFile } from "../search/lexicon.ts";
+import { planQuery, type QueryPlan } from "../search/plan-query.ts";
+import { rank, type Found, type Ranked } from "../search/rank.ts";
+import type { SearchRecord } from "../search/records.ts";
+import type { SearchLanguage } from "../search/search-document.ts";
+
+/** What is used of Pagefind (1.5.2) itself. */
+interface Pagefind {
+  search(text: string): Promise<{ results: readonly Found[] }>;
+}
+
+interface PagefindModule {
+  createInstance(options: object): Pagefind;
+}
+
+export interface Answer {
+  readonly plan: QueryPlan;
+  /** Best first; of a record's two languages the better one only. */
+  readonly hits: readonly Ranked[];
+  /** Whether the first hit is near enough to be offered as the answer. */
+  readonly sure: boolean;
+}
+
+export interface SearchEngine {
+  readonly records: ReadonlyMap<string, SearchRecord>;
+  answer(text: string, language: SearchLanguage): Promise<Answer>;
+}
+
+/** Below this share of what was asked, a first hit is only near. */
+const sureCoverage = 0.55;
+
+/**
+ * Loads an index.
+ *
+ * @param base Where it lies: `/search/`.
+ * @throws {Error} When a part of it cannot be had.
+ */
+export async function openSearchEngine(base: string): Promise<SearchEngine> {
+  const engine = `${base}engine/`;
+  const [pagefind, file, list] = await Promise.all([
+    import(/* @vite-ignore */ `${engine}pagefind.js`) as Promise<PagefindModule>,
+    json<LexiconFile>(`${base}lexicon.json`),
+    json<SearchRecord[]>(`${base}records.json`),
+  ]);
+  // Without its worker: the same code again would be one more download, and a search takes a few milliseconds.
+  const instance = pagefind.createInstance({
+    basePath: engine,
+    noWorker: true,
+    ranking: { termSimilarity: 2, pageLength: 0.5, termSaturation: 2, metaWeights: { title: 3 } },
+  });
+  const lexicon = openLexicon(file);
+  const records = new Map(list.map((record) => [record.id, record]));
+  return {
+    records,
+    answer: (text, language) => answer(text, language, instance, lexicon, records),
+  };
+}
+
+async function answer(
+  text: string,
+  language: SearchLanguage,
+  pagefind: Pagefind,
+  lexicon: Lexicon,
+  records: ReadonlyMap<string, SearchRecord>,
+): Promise<Answer> {
+  const plan = planQuery(text, lexicon);
+  const words = [...new Set(plan.terms.flatMap(({ variants }) => variants.map(({ word }) => word)))];
+  const asked = [...words, ...plan.phrases.map((phrase) => `"${phrase}"`)];
+  const answers = await Promise.all(asked.map((word) => pagefind.search(word)));
+  const found = new Map(asked.map((word, i) => [word, answers[i]?.results ?? []]));
+  const ranked = rank(plan, found, (id) => records.get(id), lexicon, language);
+  const hits = oncePerRecord(ranked, records);
+  return { plan, hits, sure: (hits[0]?.coverage ?? 0) >= sureCoverage };
+}
+
+function oncePerRecord(ranked: readonly Ranked[], records: ReadonlyMap<string, SearchRecord>): Ranked[] {
+  const seen = new Set<string>();
+  return ranked.filter(({ id }) => {
+    const record = records.get(id)?.record ?? id;
+    if (seen.has(record)) return false;
+    seen.add(record);
+    return true;
+  });
+}
+
+async function json<T>(path: string): Promise<T> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
+  return (await response.json()) as T;
+}
