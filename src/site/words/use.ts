@@ -1,0 +1,45 @@
+/** Words of the page on how templates are used. */
+export const useWords = {
+  title: { sv: "Så används mallarna", en: "How the templates are used" },
+  lead: {
+    sv: "Vilka svar som behövs mest, vilka som aldrig används och vilka som fattas.",
+    en: "Which replies are needed most, which are never used and which are missing.",
+  },
+  register: {
+    sv: "Mest använda, aldrig använda och frågor utan mall.",
+    en: "Most used, never used, and questions without a template.",
+  },
+  noData: {
+    sv: "Ingen vecka är inlagd än. Siffrorna skrivs i internal/use/template-use.csv.",
+    en: "No week has been entered yet. The figures go into internal/use/template-use.csv.",
+  },
+  coverage: { sv: "Svar med godkänd mall", en: "Replies with an approved template" },
+  replies: { sv: "svar", en: "replies" },
+  week: { sv: "Vecka", en: "Week" },
+  allTopics: { sv: "Alla ämnen", en: "All topics" },
+  weekByWeek: { sv: "Vecka för vecka", en: "Week by week" },
+  mostUsed: { sv: "Mest använda svar", en: "Most used replies" },
+  template: { sv: "Svarsmall", en: "Reply template" },
+  fourWeeks: { sv: "Fyra veckor", en: "Four weeks" },
+  neverUsed: { sv: "Aldrig använda", en: "Never used" },
+  neverUsedLead: {
+    sv: "Godkända svar som ingen har använt. Behövs de, eller är de svåra att hitta?",
+    en: "Approved replies that nobody has used. Are they needed, or hard to find?",
+  },
+  allUsed: { sv: "Varje godkänt svar har använts.", en: "Each approved reply has been used." },
+  missing: { sv: "Frågor utan mall", en: "Questions without a template" },
+  missingLead: {
+    sv: "Det som besvarades utan mall de senaste fyra veckorna, vanligast först.",
+    en: "What was answered without a template in the last four weeks, the most frequent first.",
+  },
+  noneMissing: { sv: "Varje svar hade en mall.", en: "Each reply had a template." },
+  draft: { sv: "Utkast finns", en: "There is a draft" },
+  write: { sv: "Skriv en mall", en: "Write a template" },
+  times: { sv: "gånger", en: "times" },
+  once: { sv: "gång", en: "time" },
+  late: { sv: "Senaste veckan som är inlagd:", en: "Latest week entered:" },
+  receipt: { sv: "Sidans kvitto", en: "The page’s receipt" },
+  rows: { sv: "Rader", en: "Rows" },
+  weeks: { sv: "Veckor", en: "Weeks" },
+  usedLately: { sv: "Använd, fyra veckor", en: "Used, four weeks" },
+} as const;
