@@ -24,7 +24,11 @@ await run(async () => {
   for (const { name, site, path } of pages) {
     for (const width of [390, 1280]) {
       for (const colorScheme of ["light", "dark"] as const) {
-        const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+        const context = await browser.newContext({
+          viewport: { width, height: 900 },
+          colorScheme,
+          serviceWorkers: "block",
+        });
         const page = await context.newPage();
         await page.goto(new URL(path, sites[site].address).href, { waitUntil: "networkidle" });
         await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true });

@@ -3,9 +3,10 @@ import type { AstroIntegration } from "astro";
 import { check } from "./check.ts";
 import { contentError, thrownError } from "./build/content-error.ts";
 import { contentInDev } from "./build/content-in-dev.ts";
+import { writeOffline } from "./build/offline.ts";
 import { buildReport } from "./build/report.ts";
 import { searchInDev } from "./build/search-in-dev.ts";
-import { writeSearchIndex } from "./build/search-index.ts";
+import { buildSearch } from "./build/build-search.ts";
 import type { Site } from "./build/sites.ts";
 
 export interface KvittoOptions {
@@ -39,7 +40,9 @@ export function kvitto({ site, content, today }: KvittoOptions): AstroIntegratio
       },
       async "astro:build:done"({ dir }) {
         // The public site has no search yet; an index that nothing loads would only be one more thing to leak.
-        if (site === "internal") await writeSearchIndex(fileURLToPath(dir));
+        if (site === "internal") await buildSearch(fileURLToPath(dir));
+        // Last: it lists every file.
+        if (site === "internal") await writeOffline(fileURLToPath(dir));
       },
     },
   };

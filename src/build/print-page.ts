@@ -16,7 +16,7 @@ export async function printPage(folder: string, address: string): Promise<Buffer
   try {
     const browser = await launchBrowser();
     try {
-      const page = await browser.newPage();
+      const page = await browser.newPage({ serviceWorkers: "block" });
       const answer = await page.goto(new URL(address, site.address).href, { waitUntil: "networkidle" });
       return answer?.ok() ? await page.pdf({ preferCSSPageSize: true }) : undefined;
     } finally {

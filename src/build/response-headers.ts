@@ -37,6 +37,10 @@ export function cacheControl(path: string): string {
 const types = new Map([
   [".json", "application/json; charset=utf-8"],
   [".xml", "application/xml; charset=utf-8"],
+  [".webmanifest", "application/manifest+json"],
+  [".csv", "text/csv; charset=utf-8"],
+  // RFC 9512.
+  [".yml", "application/yaml; charset=utf-8"],
   [".pagefind", "application/octet-stream"],
   [".pf_meta", "application/octet-stream"],
   [".pf_index", "application/octet-stream"],

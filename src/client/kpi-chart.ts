@@ -1,20 +1,13 @@
-// Replaces the chart that was drawn at build time by one that answers the pointer, once it comes into view.
-// Nothing of the chart library is loaded before that; if anything fails, the drawn chart stays.
+// Replaces the chart that was drawn at build time by one that answers the pointer, once there is a pointer on it.
+// The chart library is four times as large as the page: nothing of it is loaded for those who only look. If anything
+// fails, the drawn chart stays.
 const figure = document.querySelector<HTMLElement>("[data-kpi-chart]");
 // With the reader's own forced colours the drawn chart is the better one: it takes them, a canvas cannot.
 const forced = matchMedia("(forced-colors: active)").matches;
-if (figure && !forced) whenVisible(figure, () => void replace(figure));
+if (figure && !forced)
+  figure.addEventListener("pointerenter", (pointer) => void replace(figure, pointer), { once: true });
 
-function whenVisible(element: HTMLElement, then: () => void): void {
-  const observer = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    observer.disconnect();
-    then();
-  });
-  observer.observe(element);
-}
-
-async function replace(figure: HTMLElement): Promise<void> {
+async function replace(figure: HTMLElement, { clientX, clientY }: PointerEvent): Promise<void> {
   const [response, { drawKpiChart }] = await Promise.all([
     fetch(figure.dataset["kpiChart"] ?? ""),
     import("./draw-kpi-chart.ts"),
@@ -34,6 +27,8 @@ async function replace(figure: HTMLElement): Promise<void> {
   const wide = matchMedia("(min-width: 48rem)");
   const dark = matchMedia("(prefers-color-scheme: dark)");
   let chart = draw();
+  // A pointer that rests, or a finger that has gone, would not be answered.
+  canvas.dispatchEvent(new MouseEvent("mousemove", { clientX, clientY }));
   for (const query of [wide, dark]) {
     query.addEventListener("change", () => {
       chart.destroy();

@@ -1,111 +1,138 @@
 // Fills in, counts and copies a reply. What is copied is exactly what is shown, as plain text.
-import { fillReply, replyLength, replyParts } from "../lib/reply-text.ts";
+import { filledParts, fillReply, replyLength } from "../lib/reply-text.ts";
+import { drawReply } from "./draw-reply.ts";
+import { channelOf, chooseChannel, choicesOf, chosenVariant, radiosOf, variantsOf } from "./reply-choice.ts";
+import { copyCodeOn } from "./reply-code.ts";
+import { nameOf, promptOf, setMissing } from "./reply-fields.ts";
+import { forgetFields, recallReply, rememberReply } from "./reply-memory.ts";
+import type { ReplyWords } from "./reply-words.ts";
+import { onKey } from "./shortcuts.ts";
+import { showForToday } from "./view-time.ts";
 
-const form = document.querySelector<HTMLFormElement>("#reply");
-if (form) start(form);
+/**
+ * Brings a reply box to life, wherever it stands: on the reply's page, or in a dialog that has fetched it. Everything
+ * is found through the form, so that its ids may be changed to be unique.
+ */
+export function startReplyBox(form: HTMLFormElement): void {
+  const words: ReplyWords = JSON.parse(form.dataset["words"] ?? "{}");
+  const part = (name: string) => form.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  const [status, count, button, clear, carried] = ["status", "count", "copy", "clear", "carried"].map(part);
+  const variants = variantsOf(form);
+  const inputs = Array.from(form.querySelectorAll<HTMLInputElement>("input[data-field]"));
+  const required = new Set(inputs.filter((input) => input.required).map(nameOf));
+  const prompts = new Map(inputs.map((input) => [nameOf(input), promptOf(input)]));
 
-function start(form: HTMLFormElement): void {
-  const button = form.querySelector<HTMLButtonElement>("button[type=submit]");
-  const label = button?.querySelector<HTMLElement>("[data-idle]");
-  const status = form.querySelector<HTMLElement>("[data-status]");
-  const length = form.querySelector<HTMLElement>("[data-length]");
-  const limit = form.querySelector<HTMLElement>("[data-limit]");
-  const variants = Array.from(form.querySelectorAll<HTMLElement>("[data-variant]"), (element) => ({
-    element,
-    name: element.dataset["variant"] ?? "",
-    // Read once, while the marks still hold the fields' names.
-    body: bodyOf(element),
-  }));
-  form.noValidate = true;
-
-  const inputs = () => Array.from(form.querySelectorAll<HTMLInputElement>("input[id^=field-]"));
-  const values = () => Object.fromEntries(inputs().map((input) => [input.name, input.value]));
-  const chosen = () => {
-    const data = new FormData(form);
-    const wanted = `${String(data.get("language"))}-${String(data.get("kind"))}`;
-    return variants.find(({ name }) => name === wanted) ?? variants[0];
+  const values = () => Object.fromEntries(inputs.map((input) => [nameOf(input), input.value.trim()]));
+  const inUse = () => inputs.filter((input) => input.closest("[hidden]") === null);
+  const gaps = () => inUse().filter((input) => input.required && input.value.trim() === "");
+  /** Written only when it is new, so that it is not read aloud for every letter typed. */
+  const say = (text: string) => {
+    if (status && status.textContent !== text) status.textContent = text;
   };
-  const fieldsOf = (body: string) =>
-    replyParts(body).flatMap((part) => ("variable" in part ? [part.variable] : []));
-  const missing = (body: string) =>
-    inputs().filter(
-      (input) => input.required && input.value.trim() === "" && fieldsOf(body).includes(input.name),
-    );
-
-  const show = () => {
-    const variant = chosen();
-    if (!variant || !status || !length || !limit) return;
-    for (const input of inputs()) {
-      const used = fieldsOf(variant.body).includes(input.name);
-      input.closest<HTMLElement>(".field")?.toggleAttribute("hidden", !used);
-    }
-    for (const mark of variant.element.querySelectorAll<HTMLElement>("[data-variable]")) {
-      const name = mark.dataset["variable"] ?? "";
-      const input = inputs().find((one) => one.name === name);
-      const value = input?.value.trim() ?? "";
-      mark.classList.toggle("gap", value === "");
-      mark.textContent = value || (mark.dataset["prompt"] ??= mark.textContent);
-    }
-    const { max, countedIn } = variant.element.dataset;
-    const size = replyLength(
-      fillReply(variant.body, values()),
-      countedIn === "bytes" ? "bytes" : "characters",
-    );
-    length.textContent = String(size);
-    const unit = countedIn === "bytes" ? limit.dataset["bytes"] : limit.dataset["characters"];
-    limit.textContent = max ? ` ${limit.dataset["of"]} ${max} ${unit}` : ` ${unit}`;
-    const gaps = missing(variant.body);
-    const names = gaps.map((input) => input.labels?.[0]?.textContent.trim()).join(", ");
-    const tooLong = max !== undefined && size > Number(max);
-    status.textContent =
-      gaps.length > 0
-        ? `${form.dataset["missing"]} ${names}.`
-        : ((tooLong ? form.dataset["tooLong"] : form.dataset["ready"]) ?? "");
-    setDone(false);
-  };
-
   const setDone = (done: boolean) => {
     button?.classList.toggle("primary", !done);
     button?.classList.toggle("done", done);
-    if (label) label.textContent = (done ? label.dataset["done"] : label.dataset["idle"]) ?? "";
+    const label = button?.querySelector<HTMLElement>("[data-idle]");
+    if (label) label.textContent = done ? words.copied : (label.dataset["idle"] ?? "");
   };
 
-  form.addEventListener("input", show);
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const variant = chosen();
-    if (!variant || !status) return;
-    for (const input of inputs()) setMissing(input, false);
-    const [gap] = missing(variant.body);
+  /** Shows the reply as it stands now; says how much of it is too much for its channel. */
+  const show = (): string => {
+    const variant = chosenVariant(form, variants);
+    if (!variant) return "";
+    const parts = filledParts(variant.body, values(), required);
+    drawReply(variant.element, parts, prompts);
+    for (const input of inputs)
+      input.closest(".field")?.toggleAttribute("hidden", !variant.body.includes(`{${nameOf(input)}}`));
+    clear?.toggleAttribute(
+      "hidden",
+      inputs.every(({ value }) => value === ""),
+    );
+
+    const channel = channelOf(variant);
+    const countedIn = channel?.countedIn ?? "characters";
+    const size = replyLength(fillReply(variant.body, values()), countedIn);
+    const limit = channel?.max === undefined ? "" : ` ${words.of} ${channel.max}`;
+    if (count) count.textContent = `${size}${limit} ${words[countedIn]}`;
+    const excess = size - (channel?.max ?? size);
+    status?.classList.toggle("over", excess > 0);
+    return excess > 0 ? `${excess} ${words[countedIn]} ${words.tooMuchFor} ${channel?.name}.` : "";
+  };
+  const update = () => {
+    const tooLong = show();
+    const names = gaps().map(promptOf).join(", ");
+    say([names && `${words.missing} ${names}.`, tooLong].filter(Boolean).join(" ") || words.ready);
+    setDone(false);
+  };
+
+  const copy = () => {
+    showForToday(document); // The page may have been open since before the reply went out.
+    const variant = chosenVariant(form, variants);
+    if (!variant?.element.isConnected) return;
+    for (const input of inputs) setMissing(input, "");
+    const [gap] = gaps();
     if (gap) {
-      setMissing(gap, true);
+      setMissing(gap, words.required);
       gap.focus();
       return;
     }
     navigator.clipboard.writeText(fillReply(variant.body, values())).then(
       () => {
         setDone(true);
-        status.textContent = form.dataset["copied"] ?? "";
+        say(`${words.onClipboard} ${show()}`.trim());
       },
-      () => {
-        status.textContent = form.dataset["failed"] ?? "";
-      },
+      () => say(words.failed),
     );
+  };
+
+  form.noValidate = true;
+  form.addEventListener("input", ({ target }) => {
+    carried?.toggleAttribute("hidden", true);
+    if (target instanceof HTMLInputElement && target.dataset["field"]) setMissing(target, "");
+    if (target instanceof HTMLSelectElement)
+      chooseChannel(form, target.selectedOptions[0]?.dataset["channel"]);
+    update();
+    const variant = chosenVariant(form, variants);
+    const channel = variant && channelOf(variant)?.id;
+    rememberReply({
+      choices: { ...choicesOf(form), ...(channel ? { channel } : {}) },
+      values: values(),
+    });
   });
-  show();
-}
+  form.addEventListener("keydown", (event) => {
+    // Enter in a field goes on to the next; in the last one it copies, as forms do.
+    const next = inUse()[inUse().findIndex((input) => input === event.target) + 1];
+    const isField = event.target instanceof HTMLInputElement && event.target.dataset["field"];
+    if (event.key !== "Enter" || event.isComposing || !isField || !next) return;
+    event.preventDefault();
+    next.focus();
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    copy();
+  });
+  clear?.addEventListener("click", () => {
+    for (const input of inputs) {
+      input.value = "";
+      setMissing(input, "");
+    }
+    forgetFields();
+    carried?.toggleAttribute("hidden", true);
+    update();
+    inUse()[0]?.focus();
+  });
+  copyCodeOn(form, { say, words });
 
-function setMissing(input: HTMLInputElement, missing: boolean): void {
-  input.closest(".field")?.classList.toggle("missing", missing);
-  if (missing) input.setAttribute("aria-invalid", "true");
-  else input.removeAttribute("aria-invalid");
-}
-
-/** The template's text, its fields back in braces. */
-function bodyOf(variant: HTMLElement): string {
-  const text = variant.querySelector(".reply-text");
-  return Array.from(text?.childNodes ?? [], (node) => {
-    const name = node instanceof HTMLElement ? node.dataset["variable"] : undefined;
-    return name === undefined ? (node.textContent ?? "") : `{${name}}`;
-  }).join("");
+  showForToday(form);
+  const remembered = recallReply();
+  for (const radio of radiosOf(form))
+    if (remembered.choices[radio.name] === radio.value) radio.checked = true;
+  chooseChannel(form, remembered.choices["channel"]);
+  for (const input of inputs) input.value ||= remembered.values[nameOf(input)] ?? "";
+  update();
+  carried?.toggleAttribute(
+    "hidden",
+    inUse().every(({ value }) => value === ""),
+  );
+  if (button) onKey("c", () => form.requestSubmit(), { within: button, control: button });
 }

@@ -26,7 +26,6 @@ export function declarationView(context: Context): DeclarationView {
       title: entry ? say(entry.data.title) : words.declarationShort,
       description: entry && say(entry.data.purpose),
       address: "/declaration/",
-      kind: words.kindDeclaration,
       crumbs: [],
       notices: entry ? reviewNotice(context, entry.data) : [],
     },

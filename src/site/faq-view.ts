@@ -1,4 +1,6 @@
 import type { Entry } from "../catalogue/catalogue.ts";
+import { isAnswerUsable } from "../lib/usability.ts";
+import { brokenClaimNotice, claimLines } from "./claim-lines.ts";
 import { capital, type Context } from "./context.ts";
 import { recordReceipt, reviewNotice } from "./record-receipt.ts";
 import { registerRow, type RecordView, type RegisterRow, type RegisterView } from "./record-view.ts";
@@ -14,6 +16,11 @@ export function faqView(context: Context, entry: Faq): RecordView {
   const question = show(data.question);
   const answer = show(data.short_answer);
   const template = portal.catalogue.templates.get(data.template);
+  const usable = isAnswerUsable(data, portal.asOf, portal.catalogue.claims);
+  const withdrawn =
+    data.status === "approved"
+      ? brokenClaimNotice(context, data.claims, `${words.ask} ${context.role(data.owner)}.`)
+      : undefined;
   return {
     id,
     page: {
@@ -22,12 +29,16 @@ export function faqView(context: Context, entry: Faq): RecordView {
       titleLang: question.lang,
       description: answer.text,
       address: `/faq/${id}/`,
-      kind: words.kindFaq,
       crumbs: [{ text: words.faqTitle, href: href("/faq/") }],
-      notices: [...translationNotices(context, entry), ...reviewNotice(context, data)],
+      notices: [
+        ...(withdrawn ? [withdrawn] : []),
+        ...translationNotices(context, entry),
+        ...reviewNotice(context, data),
+      ],
     },
-    mark:
-      data.status === "approved"
+    mark: withdrawn
+      ? statusMark(context, "suspended")
+      : data.status === "approved"
         ? { ...statusMark(context, data.status), word: words.approvedNeuter }
         : statusMark(context, data.status),
     facts: [
@@ -35,7 +46,7 @@ export function faqView(context: Context, entry: Faq): RecordView {
       `${words.handOver.toLowerCase()} ${words.from} ${data.escalate_at}`,
     ],
     lead: answer,
-    copy: data.status === "approved" ? { text: answer.text, label: words.copyShortAnswer } : undefined,
+    copy: usable ? { text: answer.text, label: words.copyShortAnswer } : undefined,
     sections: [
       {
         id: "say",
@@ -63,6 +74,9 @@ export function faqView(context: Context, entry: Faq): RecordView {
         ? [{ id: "background", title: words.background, text: show(data.background) }]
         : []),
       { id: "asked", title: words.askedAs, items: askedAs(data.asked_as, language) },
+      ...(data.claims.length > 0
+        ? [{ id: "rests-on", title: words.textRestsOn, lines: claimLines(context, data.claims) }]
+        : []),
     ],
     receipt: recordReceipt(context, entry, words.faqReceipt, [
       { label: words.handOver, value: capital(context.role(data.escalate_to)), form: "words" },
@@ -78,7 +92,6 @@ export function faqListView(context: Context, entries: readonly RecordView[]): R
       language,
       title: words.faqTitle,
       address: "/faq/",
-      kind: words.kindRegister,
       crumbs: [{ text: words.start, href: href("/") }],
       notices: [
         {

@@ -1,6 +1,7 @@
 import { countOf } from "../diagnostics/formatters.ts";
 import { count } from "../lib/list.ts";
 import type { Context } from "./context.ts";
+import { crisisAddress } from "./crisis-view.ts";
 import type { LinkView } from "./views.ts";
 
 /** The frame around every page of the internal site. */
@@ -29,7 +30,7 @@ export function frameView(context: Context): FrameView {
       item("decisions", words.navDecisions),
       item("registers", words.navRegisters),
     ],
-    crisis: { text: words.crisis, href: href("/faq/") },
+    crisis: { text: words.crisis, href: href(crisisAddress(context)) },
     footer: [
       { text: words.declarationShort, href: href("/declaration/") },
       { text: `${words.diagnostics}: ${findings(context)}`, href: href("/diagnostics/") },

@@ -40,7 +40,6 @@ export function kpiDashboardView(context: Context, kpis: readonly KpiView[]): Kp
       title: empty ? words.noKpis : decisionHeadline(context),
       address: "/kpis/",
       section: "kpis",
-      kind: words.kindKpi,
       crumbs: [],
       notices: [],
     },

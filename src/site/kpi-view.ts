@@ -67,7 +67,6 @@ export function kpiView(context: Context, entry: TableEntry<"kpis">, history: Kp
       titleLang: title.lang,
       address: `/kpis/${id}/`,
       section: "kpis",
-      kind: words.kindKpi,
       crumbs: [{ text: words.navKpis, href: href("/kpis/") }],
       notices: [],
     },

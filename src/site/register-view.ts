@@ -1,11 +1,17 @@
 import { contentTypes } from "../content-types/index.ts";
+import { isUsable } from "../lib/usability.ts";
 import { capital, type Context } from "./context.ts";
 import type { RegisterRow, RegisterView } from "./record-view.ts";
+import { mayIWords } from "./words/may-i.ts";
+import { useWords } from "./words/use.ts";
 
 /** The page that leads to every register. */
 export function registersView(context: Context): RegisterView {
-  const { words, language, href, portal } = context;
+  const { words, language, href, say, portal } = context;
   const { catalogue } = portal;
+  const usable = Array.from(catalogue.templates.values()).filter(({ data }) =>
+    isUsable(data, portal.asOf, catalogue.claims),
+  );
   const row = (address: string, text: string, size: number, facts: string): RegisterRow => ({
     id: address,
     link: { text, href: href(address) },
@@ -17,7 +23,6 @@ export function registersView(context: Context): RegisterView {
       title: words.navRegisters,
       address: "/registers/",
       section: "registers",
-      kind: words.kindRegister,
       crumbs: [{ text: words.start, href: href("/") }],
       notices: [],
     },
@@ -29,8 +34,21 @@ export function registersView(context: Context): RegisterView {
           row("/policies/", words.navPolicies, catalogue.policies.size, words.policiesLead),
           row("/tools/", words.toolsTitle, catalogue.tools.size, words.toolsLead),
           row("/risks/", words.risksTitle, catalogue.risks.size, words.risksFacts),
+          {
+            id: "/may-i/",
+            link: { text: say(mayIWords.title), href: href("/may-i/") },
+            facts: say(mayIWords.register),
+          },
+          {
+            id: "/use/",
+            link: { text: say(useWords.title), href: href("/use/") },
+            facts: say(useWords.register),
+          },
+          row("/exports/", words.exportsTitle, usable.length, words.exportsFacts),
           row("/declaration/", words.declarationLong, catalogue.declarations.size, words.declarationFacts),
+          row("/crisis/", words.crisisPlan, catalogue.playbooks.size, words.crisisPlanFacts),
           row("/faq/", words.faqTitle, catalogue.faq.size, words.faqFacts),
+          row("/claims/", words.claimsTitle, catalogue.claims.size, words.claimsFacts),
           row("/no-claim-zones/", words.zonesTitle, catalogue.noClaimZones.size, words.zonesFacts),
           row("/roles/", words.rolesTitle, catalogue.roles.size, words.rolesFacts),
         ],
@@ -48,7 +66,6 @@ export function roleListView(context: Context): RegisterView {
       title: words.rolesTitle,
       address: "/roles/",
       section: "registers",
-      kind: words.kindRegister,
       crumbs: [{ text: words.navRegisters, href: href("/registers/") }],
       notices: [],
     },
@@ -86,7 +103,6 @@ export function zoneListView(context: Context): RegisterView {
       title: words.zonesTitle,
       address: "/no-claim-zones/",
       section: "registers",
-      kind: words.kindRegister,
       crumbs: [{ text: words.navRegisters, href: href("/registers/") }],
       notices: [],
     },

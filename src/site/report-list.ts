@@ -17,7 +17,6 @@ export function reportListView(context: Context): RegisterView {
       title: words.reportsTitle,
       address: "/reports/",
       section: "decisions",
-      kind: words.kindRegister,
       crumbs: [{ text: words.navDecisions, href: href("/decisions/") }],
       notices: [],
     },

@@ -37,7 +37,6 @@ function reportView(context: Context, one: ReportWeek): ReportView {
       title: decisionHeadline(context),
       address: `/reports/${id}/`,
       section: "decisions",
-      kind: words.reportKind,
       crumbs: [
         { text: words.navDecisions, href: href("/decisions/") },
         { text: words.reportsTitle, href: href("/reports/") },

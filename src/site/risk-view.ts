@@ -20,7 +20,6 @@ export function riskView(context: Context, entry: Risk): RecordView {
       description: say(data.scenario),
       address: `/risks/${id}/`,
       section: "registers",
-      kind: words.kindRisk,
       crumbs: [
         { text: words.navRegisters, href: href("/registers/") },
         { text: words.risksTitle, href: href("/risks/") },
@@ -113,7 +112,6 @@ export function riskListView(context: Context, risks: readonly RecordView[]): Re
       title: words.risksTitle,
       address: "/risks/",
       section: "registers",
-      kind: words.kindRegister,
       crumbs: [{ text: words.navRegisters, href: href("/registers/") }],
       notices: [],
     },

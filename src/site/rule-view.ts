@@ -1,7 +1,9 @@
 import type { Entry } from "../catalogue/catalogue.ts";
 import type { Activity } from "../content-types/fields.ts";
+import { activityWords } from "./activity-words.ts";
 import { capital, type Context } from "./context.ts";
 import { entryTitle } from "./entry-title.ts";
+import { mayILink } from "./may-i-questions.ts";
 import type { Shown } from "./language.ts";
 import { recordReceipt, reviewNotice } from "./record-receipt.ts";
 import { verdictMark } from "./status.ts";
@@ -31,6 +33,8 @@ export interface RuleView {
 export interface RuleListView {
   readonly page: PageView;
   readonly lead: string;
+  /** The page that answers for one combination. */
+  readonly mayI: LinkView;
   readonly groups: readonly {
     readonly verdict: Verdict;
     readonly mark: MarkView;
@@ -52,7 +56,6 @@ export function ruleView(context: Context, entry: Rule): RuleView {
       description: statement.text,
       address: `/rules/${id}/`,
       section: "rules",
-      kind: words.kindRule,
       crumbs: [{ text: words.navRules, href: href("/rules/") }],
       notices: [...translationNotices(context, entry), ...reviewNotice(context, data)],
     },
@@ -85,11 +88,11 @@ export function ruleListView(context: Context, rules: readonly RuleView[]): Rule
       title: words.rulesTitle,
       address: "/rules/",
       section: "rules",
-      kind: words.kindRegister,
       crumbs: [{ text: words.start, href: href("/") }],
       notices: [],
     },
     lead: words.rulesLead,
+    mayI: mayILink(context),
     groups: verdicts.map((verdict) => ({
       verdict,
       mark: verdictMark(context, verdict),
@@ -158,15 +161,4 @@ function relations(context: Context, { id, data }: Rule): LineView[] {
     lines.push({ label: words.usedBy, value: String(templates.length), form: "figure", why });
   }
   return lines;
-}
-
-function activityWords({ words }: Context): { value: Activity; label: string }[] {
-  return [
-    { value: "publishing", label: words.publishing },
-    { value: "moderation", label: words.moderation },
-    { value: "support", label: words.support },
-    { value: "ads", label: words.ads },
-    { value: "listening", label: words.listening },
-    { value: "research", label: words.research },
-  ];
 }

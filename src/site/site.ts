@@ -1,7 +1,10 @@
 import { allEntries } from "../catalogue/catalogue.ts";
 import type { ContentType } from "../content-types/define.ts";
 import { contentTypes } from "../content-types/index.ts";
+import { appManifest } from "./app-manifest.ts";
+import { claimListView, claimView } from "./claim-view.ts";
 import { createContext } from "./context.ts";
+import { crisisView, type CrisisView } from "./crisis-view.ts";
 import {
   decisionListView,
   decisionNotice,
@@ -12,6 +15,8 @@ import {
 import { declarationView, type DeclarationView } from "./declaration-view.ts";
 import { diagnosticsView, type DiagnosticsView } from "./diagnostics-view.ts";
 import { inEachLanguageOf } from "./each-language.ts";
+import { exportFilesOf } from "./exports.ts";
+import { exportsView, type ExportsView } from "./exports-view.ts";
 import { faqListView, faqView } from "./faq-view.ts";
 import { frameView, type FrameView } from "./frame.ts";
 import { helpListView, helpPages, helpView, type HelpView } from "./help-view.ts";
@@ -19,7 +24,9 @@ import { inlineReferences, type InlineReferences } from "./inline-references.ts"
 import { kpiDashboardView, type KpiDashboardView } from "./kpi-dashboard.ts";
 import { decisionsJson, kpiJson } from "./kpi-json.ts";
 import { kpiView, type KpiView } from "./kpi-view.ts";
-import type { Language } from "./language.ts";
+import { languages, type Language } from "./language.ts";
+import { mayIJson } from "./may-i-answers.ts";
+import { mayIView, type MayIView } from "./may-i-view.ts";
 import { policyListView, policyView, type PolicyView } from "./policy-view.ts";
 import { openPortal } from "./portal.ts";
 import { recordJson } from "./record-json.ts";
@@ -30,26 +37,39 @@ import { reportViews, type ReportView } from "./report-view.ts";
 import { riskListView, riskView } from "./risk-view.ts";
 import { ruleListView, ruleView, type RuleListView, type RuleView } from "./rule-view.ts";
 import { sourceViews, type SourceView } from "./source-view.ts";
+import { searchSource, type SearchedPage } from "./search-entries.ts";
+import { searchView, type SearchView } from "./search-view.ts";
+import { searchWords } from "./search-words.ts";
 import { startView, type StartView } from "./start-view.ts";
 import { templateListView, type TemplateListView } from "./template-list.ts";
 import { templateView, type TemplateView } from "./template-view.ts";
+import { useView, type UseView } from "./use-view.ts";
 import { toolListView, toolView } from "./tool-view.ts";
 
 /** Everything the pages show, in one language. Each part is made once. */
 export interface SiteView {
   readonly language: Language;
   readonly frame: FrameView;
+  /** The portal as something to install. */
+  readonly app: ReturnType<typeof appManifest>;
   readonly start: StartView;
+  readonly search: SearchView;
   readonly templates: readonly TemplateView[];
   readonly templateList: TemplateListView;
+  readonly use: UseView;
+  readonly exports: ExportsView;
   readonly rules: readonly RuleView[];
   readonly ruleList: RuleListView;
+  readonly mayI: MayIView;
   readonly policies: readonly PolicyView[];
   readonly policyList: RegisterView;
   readonly tools: readonly RecordView[];
   readonly toolList: RegisterView;
   readonly faq: readonly RecordView[];
   readonly faqList: RegisterView;
+  readonly crisis: CrisisView;
+  readonly claims: readonly RecordView[];
+  readonly claimList: RegisterView;
   readonly risks: readonly RecordView[];
   readonly riskList: RegisterView;
   readonly declaration: DeclarationView;
@@ -84,6 +104,7 @@ function siteView(language: Language): SiteView {
   const policies = Array.from(catalogue.policies.values(), (entry) => policyView(context, entry));
   const tools = Array.from(catalogue.tools.values(), (entry) => toolView(context, entry));
   const faq = Array.from(catalogue.faq.values(), (entry) => faqView(context, entry));
+  const claims = Array.from(catalogue.claims.values(), (entry) => claimView(context, entry));
   const risks = Array.from(catalogue.risks.values(), (entry) => riskView(context, entry));
   const kpis = Array.from(catalogue.kpis.values()).flatMap((entry) => {
     const history = portal.kpis.get(entry.id);
@@ -92,17 +113,25 @@ function siteView(language: Language): SiteView {
   return {
     language,
     frame: frameView(context),
+    app: appManifest(context),
+    search: searchView(context),
     start: startView(context, templates, decisionNotice(context)),
     templates,
     templateList: templateListView(context, templates),
+    use: useView(context, templates),
+    exports: exportsView(context),
     rules,
     ruleList: ruleListView(context, rules),
+    mayI: mayIView(context, rules),
     policies,
     policyList: policyListView(context, policies),
     tools,
     toolList: toolListView(context, tools),
     faq,
     faqList: faqListView(context, faq),
+    crisis: crisisView(context, templates),
+    claims,
+    claimList: claimListView(context, claims),
     risks,
     riskList: riskListView(context, risks),
     declaration: declarationView(context),
@@ -125,6 +154,35 @@ function siteView(language: Language): SiteView {
 
 /** The internal site in both languages. */
 export const site: Readonly<Record<Language, SiteView>> = { sv: siteView("sv"), en: siteView("en") };
+
+/** What the search index is made from. */
+export const searchFile = searchSource(portal, { sv: searchedPages(site.sv), en: searchedPages(site.en) });
+
+/** The words of the search, which its script fetches. */
+export const searchWordFiles = languages.map((language) => ({
+  language,
+  words: searchWords(createContext(portal, language)),
+}));
+
+/** The pages that list or calculate something, for the search. */
+function searchedPages(view: SiteView): SearchedPage[] {
+  const registers: readonly RegisterView[] = [
+    view.policyList,
+    view.toolList,
+    view.faqList,
+    view.claimList,
+    view.riskList,
+    view.registers,
+    view.roleList,
+    view.zoneList,
+    view.helpList,
+    view.reportList,
+  ];
+  return [...registers, view.templateList, view.ruleList, view.mayI, view.exports].map(({ page, lead }) => ({
+    page,
+    lead,
+  }));
+}
 
 /** Astro's static paths for a page that exists in both languages. */
 export const inEachLanguage = inEachLanguageOf(site);
@@ -156,5 +214,11 @@ export const kpiFiles = Array.from(portal.catalogue.kpis.values()).flatMap(
   (entry) => kpiJson(portal, entry) ?? [],
 );
 
+/** The files with replies for other tools, by ending. */
+export const exportFiles = exportFilesOf(portal);
+
 /** The JSON of all decisions. */
 export const decisionsFile = decisionsJson(portal);
+
+/** What may be done, for every combination. */
+export const mayIFile = mayIJson(portal);

@@ -6,16 +6,22 @@ import { entryTitle } from "./entry-title.ts";
 import { compareIn } from "./format.ts";
 import { countOf } from "../diagnostics/formatters.ts";
 import type { Bilingual } from "./language.ts";
+import { mayILink } from "./may-i-questions.ts";
 import { templateRow, type TemplateRow } from "./template-list.ts";
+import { mostUsed } from "./template-uses.ts";
 import type { TemplateView } from "./template-view.ts";
 import type { LinkView, NoticeView, PageView, ReceiptView } from "./views.ts";
+import { useWords } from "./words/use.ts";
 
 /** What each role must see first: what is stopped, what needs somebody, and the way to everything else. */
 export interface StartView {
   readonly page: PageView;
   readonly notices: readonly NoticeView[];
+  /** The page that answers “May I?”. */
+  readonly mayI: LinkView;
   readonly dueTitle: string;
   readonly due: readonly { readonly link: LinkView; readonly facts: string }[];
+  readonly repliesTitle: string;
   readonly replies: readonly TemplateRow[];
   readonly allReplies: LinkView;
   readonly changes: readonly { readonly date: string; readonly text: string; readonly link: LinkView }[];
@@ -38,9 +44,10 @@ export function startView(
   return {
     page: { language, title: words.startTitle, address: "/", crumbs: [], notices: [] },
     notices: [...decisionNotice, ...templates.flatMap(({ page, usable }) => (usable ? [] : withTitle(page)))],
+    mayI: mayILink(context),
     dueTitle: words.needsYou,
     due: dueReviews(context),
-    replies: programmeReplies(context, templates).map((template) => templateRow(context, template)),
+    ...shownTemplates(context, templates),
     allReplies: { text: `${words.allReplies} (${templates.length})`, href: href("/templates/") },
     changes: latestChanges(context),
     receipt: portalReceipt(context),
@@ -59,7 +66,21 @@ function withTitle(page: PageView): NoticeView[] {
     }));
 }
 
-/** Topics of the programme's own questions. How often each is asked is not measured yet, so nothing is claimed of that. */
+/** The replies most used in the last four weeks; while nothing is known of use, those on the programme's own topics. */
+function shownTemplates(
+  context: Context,
+  templates: readonly TemplateView[],
+): Pick<StartView, "repliesTitle" | "replies"> {
+  const { words, say, portal } = context;
+  const used = mostUsed(portal).flatMap((id) => templates.find((one) => one.id === id && one.usable) ?? []);
+  const shown = used.length > 0 ? used : programmeReplies(context, templates);
+  return {
+    repliesTitle: used.length > 0 ? say(useWords.mostUsed) : words.programmeReplies,
+    replies: shown.slice(0, shownReplies).map((template) => templateRow(context, template)),
+  };
+}
+
+/** Topics of the programme's own questions. */
 const programmeTopics = ["ai", "privacy", "data"];
 
 /** Replies on AI and privacy, topic by topic, in the order of their ids. */
@@ -68,8 +89,7 @@ function programmeReplies({ portal }: Context, templates: readonly TemplateView[
     programmeTopics.indexOf(portal.catalogue.templates.get(id)?.data.intent ?? "");
   return templates
     .filter((template) => template.usable && topic(template) !== -1)
-    .toSorted((a, b) => topic(a) - topic(b))
-    .slice(0, shownReplies);
+    .toSorted((a, b) => topic(a) - topic(b));
 }
 
 function dueReviews(context: Context): StartView["due"] {
@@ -81,10 +101,13 @@ function dueReviews(context: Context): StartView["due"] {
         last_reviewed_on?: string;
         review_in?: Parameters<typeof reviewDue>[1];
         owner?: string;
+        valid_until?: string;
       };
-      if (!data.last_reviewed_on || !data.review_in) return [];
-      const due = reviewDue(data.last_reviewed_on, data.review_in);
-      if (due > soon) return [];
+      const due =
+        data.last_reviewed_on && data.review_in
+          ? reviewDue(data.last_reviewed_on, data.review_in)
+          : data.valid_until;
+      if (due === undefined || due > soon) return [];
       const label = contentTypes[entry.type].label[language];
       const when = due < portal.asOf ? words.reviewOverdue : words.reviewSoon;
       return [

@@ -1,8 +1,10 @@
 import { replyParts } from "../lib/reply-text.ts";
 import type { Context } from "./context.ts";
 import { compareIn } from "./format.ts";
+import type { Turn } from "./template-life.ts";
 import type { TemplateView } from "./template-view.ts";
-import type { MarkView, PageView } from "./views.ts";
+import type { LinkView, MarkView, PageView } from "./views.ts";
+import { useWords } from "./words/use.ts";
 
 /** One reply in a list: what it answers, and the quickest way to it. */
 export interface TemplateRow {
@@ -14,6 +16,8 @@ export interface TemplateRow {
   readonly shortCode: string;
   /** Shown only when it is something else than approved. */
   readonly mark?: MarkView | undefined;
+  /** What becomes of it once its last day is over; only of a reply that may be sent. */
+  readonly expiry: Turn | undefined;
   /** What the button does: copy at once, open to fill in, go to the substitute, or nothing. */
   readonly action:
     | { readonly kind: "copy"; readonly reply: string; readonly warning: string }
@@ -24,6 +28,8 @@ export interface TemplateRow {
 export interface TemplateListView {
   readonly page: PageView;
   readonly lead: string;
+  /** Where else the replies lead, under the lead. */
+  readonly links: readonly LinkView[];
   readonly groups: readonly {
     readonly id: string;
     readonly title: string;
@@ -48,6 +54,7 @@ export function templateRow({ words }: Context, template: TemplateView): Templat
     shortCode: template.shortCode,
     facts: `${template.intent} · ${template.facts[0]}`,
     mark: usable ? undefined : template.status,
+    expiry: template.turns?.expiry,
     action,
   };
 }
@@ -69,11 +76,14 @@ export function templateListView(context: Context, templates: readonly TemplateV
       title: words.templatesTitle,
       address: "/templates/",
       section: "templates",
-      kind: words.kindRegister,
       crumbs: [{ text: words.start, href: href("/") }],
       notices: [],
     },
     lead: words.templatesLead,
+    links: [
+      { text: words.exportsTitle, href: href("/exports/") },
+      { text: context.say(useWords.title), href: href("/use/") },
+    ],
     groups: [
       ...topics.map((topic, i) => ({
         id: `topic-${i + 1}`,

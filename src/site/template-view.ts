@@ -1,47 +1,43 @@
-import type { Catalogue, Entry } from "../catalogue/catalogue.ts";
-import { escapeHtml } from "../lib/escape-html.ts";
-import { replyParts } from "../lib/reply-text.ts";
+import type { Entry } from "../catalogue/catalogue.ts";
+import { lastDayOf } from "../lib/usability.ts";
 import type { Context } from "./context.ts";
-import { languages, type Language, type Shown } from "./language.ts";
-import { recordReceipt, reviewNotice } from "./record-receipt.ts";
-import { statusMark } from "./status.ts";
+import type { Language, Shown } from "./language.ts";
+import { recordReceipt } from "./record-receipt.ts";
+import { templateGrounds } from "./template-grounds.ts";
+import { deputyOf, templateLife, type TemplateLife } from "./template-life.ts";
+import { variantChoices, variantViews, type VariantChoices, type VariantView } from "./template-variants.ts";
+import { useLines } from "./template-uses.ts";
+import { topicWord } from "./topic-words.ts";
 import { translationNotices } from "./translation-notices.ts";
-import type { LineView, LinkView, MarkView, NoticeView, PageView, ReceiptView } from "./views.ts";
+import type { LineView, LinkView, MarkView, PageView, ReceiptView } from "./views.ts";
 
 export interface TemplateView {
   readonly page: PageView;
   readonly id: string;
   readonly shortCode: string;
   readonly status: MarkView;
-  /** Short code, version and last day of use, in one line. */
+  /** Version and last day of use. */
   readonly facts: readonly string[];
   /** Whether it may be sent today: approved, not withdrawn, not expired. */
   readonly usable: boolean;
+  /** What the day alone changes after the page was made; only of a reply that may be sent. */
+  readonly turns: Pick<TemplateLife, "expiry" | "review"> | undefined;
   readonly intent: string;
   readonly doNotUse: Shown;
   readonly escalateIf: readonly Shown[];
   readonly escalateTo: LinkView;
+  /** Who steps in for that role. */
+  readonly deputy: string | undefined;
+  /** What to do once it is sent. */
+  readonly followUp: Shown | undefined;
   readonly variants: readonly VariantView[];
-  /** The languages and kinds there are to choose from, each once. */
-  readonly choices: {
-    readonly languages: readonly Language[];
-    readonly kinds: readonly { readonly value: string; readonly label: string }[];
-  };
+  readonly choices: VariantChoices;
   readonly variables: readonly VariableView[];
   readonly askedAs: readonly Shown[];
+  /** The rules, claims and policies that make it true, each with how it stands. */
+  readonly restsOn: readonly LineView[];
   readonly substitute?: LinkView | undefined;
   readonly receipt: ReceiptView;
-}
-
-export interface VariantView {
-  readonly language: Language;
-  readonly kind: string;
-  /** The text as it is shown, fields marked; not a space more, since it is copied as it stands. */
-  readonly html: string;
-  readonly body: string;
-  /** The tightest limit among the channels it is used in. */
-  readonly limit?: { readonly max: number; readonly countedIn: "characters" | "bytes" } | undefined;
-  readonly channels: string;
 }
 
 export interface VariableView {
@@ -55,13 +51,10 @@ type Template = Entry<"templates">;
 
 export function templateView(context: Context, entry: Template): TemplateView {
   const { data, id } = entry;
-  const { words, say, show, language, href, portal } = context;
-  const expired = data.status === "approved" && data.expires < portal.asOf;
-  const status = statusMark(context, expired ? "expired" : data.status);
+  const { words, say, show, language, href } = context;
+  const { usable, status, notices, expiry, review, substitute } = templateLife(context, entry);
   const title = show(data.title);
-  const prompts = new Map(data.variables.map(({ name, prompt }) => [name, say(prompt)]));
-  const variants = data.variants.flatMap((variant) => variantViews(context, variant, prompts));
-  const kinds = [...new Set(variants.map(({ kind }) => kind))];
+  const variants = variantViews(context, data);
   return {
     page: {
       language,
@@ -69,31 +62,26 @@ export function templateView(context: Context, entry: Template): TemplateView {
       titleLang: title.lang,
       address: `/templates/${id}/`,
       section: "templates",
-      kind: words.kindTemplate,
       crumbs: [{ text: words.navReplies, href: href("/templates/") }],
-      notices: [
-        ...lifeNotices(context, entry, expired),
-        ...reviewNotice(context, data),
-        ...translationNotices(context, entry),
-      ],
+      notices: [...notices, ...translationNotices(context, entry)],
     },
     id,
     shortCode: data.short_code,
     status,
     facts: [
       `${words.version.toLowerCase()} ${data.version}`,
-      `${words.expires.toLowerCase()} ${data.expires}`,
+      `${words.expires.toLowerCase()} ${lastDayOf(data, context.portal.catalogue.claims)}`,
     ],
-    usable: data.status === "approved" && !expired,
-    intent: intentWord(context, data.intent),
+    usable,
+    turns: usable ? { expiry, review } : undefined,
+    intent: topicWord(words, data.intent),
     doNotUse: show(data.do_not_use_when),
     escalateIf: data.escalate_if.map(show),
     escalateTo: { text: context.role(data.escalate_to), href: `${href("/roles/")}#${data.escalate_to}` },
+    deputy: deputyOf(context, data.escalate_to),
+    followUp: data.follow_up && show(data.follow_up),
     variants,
-    choices: {
-      languages: languages.filter((one) => variants.some((variant) => variant.language === one)),
-      kinds: kinds.map((value) => ({ value, label: kindWord(context, value) })),
-    },
+    choices: variantChoices(context, variants),
     variables: data.variables.map(({ name, prompt, required, example }) => ({
       name,
       prompt: say(prompt),
@@ -101,100 +89,28 @@ export function templateView(context: Context, entry: Template): TemplateView {
       example: say(example),
     })),
     askedAs: askedAs(data.asked_as, language),
-    substitute: substituteOf(context, portal.catalogue, data.suspended?.substitute),
-    receipt: recordReceipt(context, entry, words.templateReceipt, ruleLines(context, data.rules)),
+    restsOn: templateGrounds(context, data),
+    substitute,
+    receipt: recordReceipt(context, entry, words.templateReceipt, [
+      ...useLines(context, data.short_code),
+      ...triggerLines(context, data),
+    ]),
   };
 }
 
-/** A text per language and kind; a translation that is missing is not offered at all. */
-function variantViews(
-  { portal, language: interfaceLanguage }: Context,
-  { kind, channels, body }: Template["data"]["variants"][number],
-  prompts: ReadonlyMap<string, string>,
-): VariantView[] {
-  const places = channels.flatMap((id) => portal.catalogue.channels.get(id)?.data ?? []);
-  const tightest = places
-    .flatMap(({ max_length: max, counted_in: countedIn }) => (max === undefined ? [] : [{ max, countedIn }]))
-    .toSorted((a, b) => a.max - b.max)[0];
-  return languages.flatMap((language) => {
-    const text = body[language];
-    if (text === undefined) return [];
-    return [
-      {
-        language,
-        kind,
-        html: replyHtml(text, prompts),
-        body: text,
-        limit: tightest,
-        channels: places
-          .map(({ name, name_en }) => (interfaceLanguage === "en" ? (name_en ?? name) : name))
-          .join(" · "),
-      },
-    ];
-  });
-}
-
-/** White space in a reply is part of it, so its markup is written here and not in a component. */
-function replyHtml(body: string, prompts: ReadonlyMap<string, string>): string {
-  return replyParts(body)
-    .map((part) => {
-      if ("text" in part) return escapeHtml(part.text);
-      const name = escapeHtml(part.variable);
-      return `<mark class="gap" data-variable="${name}">${escapeHtml(prompts.get(part.variable) ?? part.variable)}</mark>`;
-    })
-    .join("");
-}
-
-/** Why it may not be sent, who decides, and what to use instead. */
-function lifeNotices(context: Context, { data }: Template, expired: boolean): NoticeView[] {
-  const { words, say, role, portal } = context;
-  if (data.status === "suspended" && data.suspended) {
-    const { since, reason, substitute } = data.suspended;
-    return [
-      {
-        tone: "stop",
-        mark: { word: `${words.suspended} ${words.since} ${since}`, tone: "stop", icon: "octagon" },
-        text: `${say(reason)} ${words.owner}: ${role(data.owner)}.`,
-        link: substituteOf(context, portal.catalogue, substitute),
-      },
-    ];
-  }
-  if (expired) {
-    return [
-      {
-        tone: "stop",
-        mark: { word: `${words.expired} ${data.expires}`, tone: "stop", icon: "octagon" },
-        text: `${words.notToBeSent} ${words.owner}: ${role(data.owner)}.`,
-      },
-    ];
-  }
-  if (data.status === "approved") return [];
-  return [
-    {
-      tone: "warn",
-      mark: statusMark(context, data.status),
-      text: `${words.notToBeSent} ${words.owner}: ${role(data.owner)}.`,
-    },
-  ];
-}
-
-function substituteOf(
-  { say, link, words }: Context,
-  catalogue: Catalogue,
-  id: string | undefined,
-): LinkView | undefined {
-  const entry = id === undefined ? undefined : catalogue.templates.get(id);
-  return entry && id ? link("templates", id, `${words.useInstead} ${say(entry.data.title)}`) : undefined;
-}
-
-function ruleLines(context: Context, rules: readonly string[]): LineView[] {
+/** What makes it due to be read anew when it changes. */
+function triggerLines(context: Context, { review_triggers: triggers }: Template["data"]): LineView[] {
   const { words, link, say, portal } = context;
-  if (rules.length === 0) return [];
-  const why = rules.map((id) => {
+  if (!triggers) return [];
+  const rules = (triggers.rules ?? []).map((id) => {
     const rule = portal.catalogue.rules.get(id);
-    return link("rules", id, `${id.toUpperCase()} ${rule ? say(rule.data.title) : ""}`.trim());
+    return link("rules", id, rule ? `${id.toUpperCase()} ${say(rule.data.title)}` : id);
   });
-  return [{ label: words.restsOn, value: String(rules.length), form: "figure", why }];
+  const tools = (triggers.tools ?? []).map((id) =>
+    link("tools", id, portal.catalogue.tools.get(id)?.data.name ?? id),
+  );
+  const why = [...rules, ...tools];
+  return [{ label: words.readAnewWhen, value: String(why.length), form: "words", why }];
 }
 
 /** How customers put it: the page's language first, the other marked. */
@@ -207,21 +123,4 @@ export function askedAs(
     language === "en" ? { text } : { text, lang: "en" },
   );
   return language === "sv" ? [...swedish, ...english] : [...english, ...swedish];
-}
-
-function intentWord({ words }: Context, intent: Template["data"]["intent"]): string {
-  const names = {
-    ai: words.topicAi,
-    privacy: words.topicPrivacy,
-    data: words.topicData,
-    moderation: words.topicModeration,
-    service: words.topicService,
-    crisis: words.topicCrisis,
-  };
-  return names[intent];
-}
-
-function kindWord({ words }: Context, kind: string): string {
-  if (kind === "comment") return words.kindComment;
-  return kind === "dm" ? words.kindDm : words.kindEmail;
 }

@@ -20,7 +20,6 @@ export function toolView(context: Context, entry: Tool): RecordView {
       description: say(data.purpose),
       address: `/tools/${id}/`,
       section: "registers",
-      kind: words.kindTool,
       crumbs: [
         { text: words.navRegisters, href: href("/registers/") },
         { text: words.toolsTitle, href: href("/tools/") },
@@ -115,7 +114,6 @@ export function toolListView(context: Context, tools: readonly RecordView[]): Re
       title: words.toolsTitle,
       address: "/tools/",
       section: "registers",
-      kind: words.kindRegister,
       crumbs: [{ text: words.navRegisters, href: href("/registers/") }],
       notices: [],
     },

@@ -87,7 +87,5 @@ export interface PageView {
   /** Key of the section in the menu that the page belongs to. */
   readonly section?: string | undefined;
   readonly crumbs: readonly LinkView[];
-  /** What kind of thing it is, as the search shows it. Pages without are left out of the search. */
-  readonly kind?: string | undefined;
   readonly notices: readonly NoticeView[];
 }

@@ -1,11 +1,28 @@
+import { crisisWords } from "./words/crisis.ts";
+import { exportsWords } from "./words/exports.ts";
+import { claimWords } from "./words/claims.ts";
 import { frameWords } from "./words/frame.ts";
 import { kpiWords } from "./words/kpi.ts";
+import { offlineWords } from "./words/offline.ts";
 import { recordWords } from "./words/record.ts";
+import { searchWordsList } from "./words/search.ts";
+import { replyWords } from "./words/reply.ts";
 import { reportWords } from "./words/report.ts";
 import type { Language } from "./language.ts";
 
 /** Every word of the interface, each in both languages side by side; the terms are those of the glossary. */
-const words = { ...frameWords, ...recordWords, ...kpiWords, ...reportWords };
+const words = {
+  ...claimWords,
+  ...frameWords,
+  ...recordWords,
+  ...kpiWords,
+  ...reportWords,
+  ...replyWords,
+  ...searchWordsList,
+  ...exportsWords,
+  ...offlineWords,
+  ...crisisWords,
+};
 
 export type WordKey = keyof typeof words;
 export type Words = Readonly<Record<WordKey, string>>;

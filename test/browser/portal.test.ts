@@ -15,7 +15,7 @@ describe("from the start page", () => {
     for (const path of ["/", "/kpis/", "/rules/r05/", "/en/templates/"]) {
       const { page } = await visit(path);
       await page.locator(".crisis-link").click();
-      expect(new URL(page.url()).pathname).toMatch(/^(\/en)?\/faq\/$/);
+      expect(new URL(page.url()).pathname).toMatch(/^(\/en)?\/crisis\/$/);
     }
   });
 
@@ -30,12 +30,16 @@ describe("from the start page", () => {
 });
 
 describe("a KPI's page", () => {
-  test("draws the chart in script only when it is seen, and shows no more than the table", async () => {
-    const { page, complaints } = await visit("/kpis/nettosentiment/");
+  test("draws the chart in script only when it is pointed at, and shows no more than the table", async () => {
+    const { page, asked, complaints } = await visit("/kpis/nettosentiment/");
+    const library = /draw-kpi-chart/;
+    expect(asked.filter((path) => library.test(path))).toEqual([]);
     const canvas = page.locator("canvas");
+    await page.locator("[data-kpi-chart]").hover();
     await canvas.waitFor();
     expect(await canvas.getAttribute("role")).toBe("img");
     expect(await canvas.getAttribute("aria-label")).toContain("46");
+    expect(asked.filter((path) => library.test(path))).toHaveLength(1);
     await page.locator("summary", { hasText: "tabell" }).click();
     const rows = await page.locator("table.data tbody tr").count();
     const response = await page.request.get(new URL("/kpis/nettosentiment.json", page.url()).href);

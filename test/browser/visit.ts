@@ -24,12 +24,14 @@ export function withBrowser(): (path: string, options?: VisitOptions) => Promise
   afterAll(() => browser.close());
 
   return async (path, { site = "internal", ...options } = {}) => {
-    const context = await browser.newContext(options);
+    // Without the service worker, which would download the whole site for each test: offline.test.ts is about it.
+    const context = await browser.newContext({ serviceWorkers: "block", ...options });
     onTestFinished(() => context.close());
     const page = await context.newPage();
     const [asked, complaints]: [string[], string[]] = [[], []];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     page.on("console", (message) => {
+      if (message.text() === "Service Worker registration blocked by Playwright") return;
       if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
     });
     page.on("pageerror", (error) => complaints.push(String(error)));

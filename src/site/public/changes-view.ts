@@ -34,7 +34,6 @@ export function changesView(context: PublicContext, posts: readonly PostView[]):
       description: words.changesLead,
       address: "/changes/",
       section: "changes",
-      kind: words.changes,
       crumbs: [],
       notices: [],
     },

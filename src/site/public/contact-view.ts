@@ -23,7 +23,6 @@ export function contactView(context: PublicContext): ContactView {
       description: words.contactLead,
       address: "/contact/",
       section: "contact",
-      kind: words.contact,
       crumbs: [],
       notices: [],
     },

@@ -39,7 +39,6 @@ export function postView(context: PublicContext, post: Post): PostView {
       description: summary,
       address,
       section: "how-we-work",
-      kind: words.howWeWork,
       crumbs: [
         { text: words.howWeWork, href: href("/") },
         { text: words.allTexts, href: href("/how-we-work/") },

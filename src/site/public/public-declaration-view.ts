@@ -31,7 +31,6 @@ export function publicDeclarationView(context: PublicContext): PublicDeclaration
       description: declaration && say(declaration.purpose),
       address: "/declaration/",
       section: "declaration",
-      kind: words.declaration,
       crumbs: [],
       notices: [],
     },

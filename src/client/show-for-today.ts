@@ -1,0 +1,3 @@
+import { showForToday } from "./view-time.ts";
+
+showForToday(document);

@@ -1,0 +1,57 @@
+/** Words about the proof log: what we state, what carries it, and until when. */
+export const claimWords = {
+  kindClaim: { sv: "Påstående", en: "Claim" },
+  claimsTitle: { sv: "Källregister", en: "Proof log" },
+  claimsLead: {
+    sv: "Det vi påstår i svaren, vad det vilar på och till när det gäller. Texter som vilar på något som saknar belägg eller har gått ut erbjuds inte.",
+    en: "What our replies state, what it rests on and until when it holds. Texts that rest on something unsupported or expired are not offered.",
+  },
+  claimsFacts: {
+    sv: "Varje påstående i svaren, med källa och sista dag.",
+    en: "Each claim in the replies, with its source and last day.",
+  },
+  claimReceipt: { sv: "Påståendets kvitto", en: "The claim’s receipt" },
+  supported: { sv: "Belagt", en: "Supported" },
+  partlySupported: { sv: "Delvis belagt", en: "Partly supported" },
+  unsupported: { sv: "Saknar belägg", en: "Unsupported" },
+  retiredNeuter: { sv: "Arkiverat", en: "Retired" },
+  aboutFact: { sv: "Fakta", en: "Facts" },
+  aboutPolicy: { sv: "Regler och rutiner", en: "Rules and routines" },
+  aboutSecurity: { sv: "Säkerhet", en: "Security" },
+  aboutPrivacy: { sv: "Integritet", en: "Privacy" },
+  aboutOpinion: { sv: "Åsikter", en: "Opinions" },
+  sources: { sv: "Källor", en: "Sources" },
+  noSources: { sv: "Ingen källa säger det.", en: "No source says so." },
+  readOn: { sv: "läst", en: "read" },
+  firstHand: { sv: "förstahandskälla", en: "first-hand source" },
+  verdictWhy: { sv: "Så långt räcker källorna", en: "How far the sources go" },
+  reviewStep: { sv: "Så granskas det", en: "How it is checked" },
+  checkedBy: { sv: "Granskat av", en: "Checked by" },
+  checkedOn: { sv: "Senast granskat", en: "Last checked" },
+  checkAgainBy: { sv: "Granskas igen senast", en: "To be checked again by" },
+  notQuoted: { sv: "Ingen text vilar på det.", en: "No text rests on it." },
+  textRestsOn: { sv: "Svaret vilar på", en: "The answer rests on" },
+  texts: { sv: "texter", en: "texts" },
+  oneText: { sv: "text", en: "text" },
+  restsUntilChecked: {
+    sv: "Texterna som vilar på det erbjuds inte. Det ändras när källorna har granskats av",
+    en: "The texts that rest on it are not offered. That changes once the sources have been checked by",
+  },
+  withdrawn: { sv: "Får inte skickas.", en: "Not to be sent." },
+  restsOnUnsupported: {
+    sv: "Svaret vilar på ett påstående som saknar belägg.",
+    en: "The reply rests on a claim that is unsupported.",
+  },
+  restsOnExpired: {
+    sv: "Svaret vilar på ett påstående som har gått ut och ska granskas på nytt.",
+    en: "The reply rests on a claim that has expired and is to be checked anew.",
+  },
+  restsOnUnapproved: {
+    sv: "Svaret vilar på ett påstående som ingen har godkänt.",
+    en: "The reply rests on a claim that nobody has approved.",
+  },
+  restsOnRetired: {
+    sv: "Svaret vilar på ett påstående som inte längre gäller.",
+    en: "The reply rests on a claim that no longer holds.",
+  },
+} as const;
