@@ -9,6 +9,8 @@ const folder = "docs/pictures";
 const pages = [
   { name: "start", site: "internal", path: "/" },
   { name: "template", site: "internal", path: "/templates/ai-i-svar/" },
+  { name: "search", site: "internal", path: "/search/?q=kan+ni+raddera+mina+upgifter" },
+  { name: "crisis", site: "internal", path: "/crisis/" },
   { name: "kpi", site: "internal", path: "/kpis/nettosentiment/" },
   { name: "declaration", site: "internal", path: "/declaration/" },
   { name: "public", site: "public", path: "/" },

@@ -1,6 +1,7 @@
 import { isProse, type Entry } from "../catalogue/catalogue.ts";
 import type { ContentType } from "../content-types/define.ts";
 import { contentTypes, type TypeName } from "../content-types/index.ts";
+import { reviewDue } from "../lib/review-due.ts";
 import { textsOf } from "../lib/texts-of.ts";
 import { brokenClaim, claimStanding } from "../lib/claim-standing.ts";
 import { isAnswerUsable } from "../lib/usability.ts";
@@ -72,6 +73,8 @@ interface Searched {
   readonly short_code?: string;
   readonly version?: number;
   readonly owner?: string;
+  readonly last_reviewed_on?: string;
+  readonly review_in?: Parameters<typeof reviewDue>[1];
   readonly asked_as?: { readonly sv: readonly string[]; readonly en?: readonly string[] };
   readonly tags?: readonly string[];
   /** Why a reply is Swedish only. */
@@ -236,10 +239,13 @@ function facetsOf({ portal }: Context, entry: Entry): Facets | undefined {
   return faq && { topic: [faq.data.area] };
 }
 
-function factsOf({ words, role }: Context, { short_code, version, owner }: Searched): string {
+function factsOf({ words, role }: Context, data: Searched): string {
+  const { short_code, version, owner, last_reviewed_on: reviewed, review_in: interval } = data;
+  const due = reviewed === undefined || interval === undefined ? undefined : reviewDue(reviewed, interval);
   return [
     short_code,
     version === undefined ? undefined : `${words.version.toLowerCase()} ${version}`,
+    due === undefined ? undefined : `${words.reviewDue.toLowerCase()} ${due}`,
     owner === undefined ? undefined : role(owner),
   ]
     .filter((fact) => fact !== undefined)

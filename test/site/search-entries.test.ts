@@ -103,7 +103,10 @@ describe("the search of the shipped content", () => {
       card: {
         address: "/templates/ai-bild-kort/",
         isReply: true,
-        facts: { sv: "bild-kort · version 1 · redaktör", en: "bild-kort · version 1 · editor" },
+        facts: {
+          sv: "bild-kort · version 1 · nästa översyn 2027-02-12 · redaktör",
+          en: "bild-kort · version 1 · next review 2027-02-12 · editor",
+        },
       },
     });
     expect(shown("templates/ai-bild-kort#sv")).not.toMatchObject({ resting: true });
