@@ -9,7 +9,7 @@ import { serve } from "./serve.ts";
 export interface AskedQuery {
   readonly id: string;
   readonly query: string;
-  /** The interface's language; Swedish unless told. */
+  /** The interface's language, if it has one. */
   readonly lang?: "sv" | "en" | undefined;
 }
 
@@ -90,7 +90,7 @@ const answerAll: AnswerInPage = async ({ search, base, queries }) => {
   const answers = [];
   for (const { id, query, lang } of queries) {
     const start = performance.now();
-    const { hits, sure } = await engine.answer(query, lang ?? "sv");
+    const { hits, sure } = await engine.answer(query, lang);
     const ms = performance.now() - start;
     const found = hits.map((hit) => engine.records.get(hit.id)?.record ?? "");
     answers.push({ id, found, ms, sure });

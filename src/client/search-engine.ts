@@ -23,7 +23,8 @@ export interface Answer {
 
 export interface SearchEngine {
   readonly records: ReadonlyMap<string, SearchRecord>;
-  answer(text: string, language: SearchLanguage): Promise<Answer>;
+  /** @param language The interface's, whose texts come a little sooner; none when there is no interface. */
+  answer(text: string, language: SearchLanguage | undefined): Promise<Answer>;
 }
 
 /** Below this share of what was asked, a first hit is only near. */
@@ -58,7 +59,7 @@ export async function openSearchEngine(base: string): Promise<SearchEngine> {
 
 async function answer(
   text: string,
-  language: SearchLanguage,
+  language: SearchLanguage | undefined,
   pagefind: Pagefind,
   lexicon: Lexicon,
   records: ReadonlyMap<string, SearchRecord>,

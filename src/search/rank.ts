@@ -39,14 +39,14 @@ const tuning = {
  *
  * @param found What Pagefind found for each word of the plan's variants.
  * @param describe What is known of a document; those it does not know are left out.
- * @param language The interface's.
+ * @param language The interface's, if there is one.
  */
 export function rank(
   plan: QueryPlan,
   found: ReadonlyMap<string, readonly Found[]>,
   describe: (id: string) => Rankable | undefined,
   lexicon: Lexicon,
-  language: SearchLanguage,
+  language: SearchLanguage | undefined,
 ): Ranked[] {
   const sums = new Map<string, { score: number; covered: number }>();
   let possible = plan.unknown.length * rarity(0, lexicon.documents);
@@ -110,7 +110,11 @@ function termRarity(
 /** Kinds that are seldom what somebody looks for when something else holds the same words. */
 const seldom: Partial<Record<SearchKind, number>> = { claim: 0.5, page: 0.7, tool: 0.9 };
 
-function prior({ kind, lang, resting, codes }: Rankable, plan: QueryPlan, language: SearchLanguage): number {
+function prior(
+  { kind, lang, resting, codes }: Rankable,
+  plan: QueryPlan,
+  language: SearchLanguage | undefined,
+): number {
   const own =
     (seldom[kind] ?? 1) *
     (lang === language ? tuning.interfaceLanguage : 1) *
