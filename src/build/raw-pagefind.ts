@@ -1,7 +1,7 @@
 import * as pagefind from "pagefind";
 import { escapeHtml } from "../lib/escape-html.ts";
 import type { SearchDocument } from "../search/search-document.ts";
-import type { AnswerInPage } from "./search-in-browser.ts";
+import type { SearchInPage } from "./search-in-browser.ts";
 import type { IndexFile } from "./search-index.ts";
 
 /**
@@ -23,23 +23,28 @@ export async function rawPagefind(documents: readonly SearchDocument[]): Promise
   }
 }
 
-/** Runs in the page: the text goes to Pagefind as it was typed. */
-export const askPagefind: AnswerInPage = async ({ search, base, queries }) => {
-  interface Pagefind {
-    search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
-  }
-  const { createInstance } = search as { createInstance: (options: object) => Pagefind };
-  const instances = {
-    sv: createInstance({ basePath: base, language: "sv", noWorker: true }),
-    en: createInstance({ basePath: base, language: "en", noWorker: true }),
-  };
-  const answers = [];
-  for (const { id, query, lang = "sv" } of queries) {
-    const start = performance.now();
-    const { results } = await instances[lang].search(query);
-    const ms = performance.now() - start;
-    const shown = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-    answers.push({ id, ms, sure: true, found: shown.map(({ url }) => url.replace(/^\//, "")) });
-  }
-  return answers;
+interface Pagefind {
+  search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+}
+type Instances = Readonly<Record<"sv" | "en", Pagefind>>;
+
+/** The text goes to Pagefind as it was typed, in the query's language. */
+export const askPagefind: SearchInPage = {
+  open: ({ search, base }) => {
+    const { createInstance } = search as { createInstance: (options: object) => Pagefind };
+    const instance = (language: string) => createInstance({ basePath: base, language, noWorker: true });
+    return Promise.resolve({ sv: instance("sv"), en: instance("en") });
+  },
+  answer: async ({ engine, queries }) => {
+    const instances = engine as Instances;
+    const answers = [];
+    for (const { id, query, lang = "sv" } of queries) {
+      const start = performance.now();
+      const { results } = await instances[lang].search(query);
+      const ms = performance.now() - start;
+      const shown = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+      answers.push({ id, ms, sure: true, found: shown.map(({ url }) => url.replace(/^\//, "")) });
+    }
+    return answers;
+  },
 };

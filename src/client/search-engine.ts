@@ -38,23 +38,28 @@ const sureCoverage = 0.55;
  */
 export async function openSearchEngine(base: string): Promise<SearchEngine> {
   const engine = `${base}engine/`;
-  const [pagefind, file, list] = await Promise.all([
-    import(/* @vite-ignore */ `${engine}pagefind.js`) as Promise<PagefindModule>,
+  const [instance, file, list] = await Promise.all([
+    openPagefind(engine),
     json<LexiconFile>(`${base}lexicon.json`),
     json<SearchRecord[]>(`${base}records.json`),
   ]);
-  // Without its worker: the same code again would be one more download, and a search takes a few milliseconds.
-  const instance = pagefind.createInstance({
-    basePath: engine,
-    noWorker: true,
-    ranking: { termSimilarity: 2, pageLength: 0.5, termSaturation: 2, metaWeights: { title: 3 } },
-  });
   const lexicon = openLexicon(file);
   const records = new Map(list.map((record) => [record.id, record]));
   return {
     records,
     answer: (text, language) => answer(text, language, instance, lexicon, records),
   };
+}
+
+/** Begins to load the index as soon as the code is there. */
+async function openPagefind(basePath: string): Promise<Pagefind> {
+  const { createInstance } = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as PagefindModule;
+  return createInstance({
+    basePath,
+    // The same code again would be one more download, and a search takes a few milliseconds.
+    noWorker: true,
+    ranking: { termSimilarity: 2, pageLength: 0.5, termSaturation: 2, metaWeights: { title: 3 } },
+  });
 }
 
 async function answer(
