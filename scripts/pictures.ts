@@ -3,42 +3,29 @@
 import { mkdir } from "node:fs/promises";
 import { launchBrowser } from "../src/build/browser.ts";
 import { serve } from "../src/build/serve.ts";
+import { takePictures } from "../src/build/take-pictures.ts";
 import { run } from "./lib/run.ts";
 
 const folder = "docs/pictures";
-const pages = [
-  { name: "start", site: "internal", path: "/" },
-  { name: "template", site: "internal", path: "/templates/ai-i-svar/" },
-  { name: "search", site: "internal", path: "/search/?q=kan+ni+raddera+mina+upgifter" },
-  { name: "crisis", site: "internal", path: "/crisis/" },
-  { name: "kpi", site: "internal", path: "/kpis/nettosentiment/" },
-  { name: "declaration", site: "internal", path: "/declaration/" },
-  { name: "public", site: "public", path: "/" },
-] as const;
+const search = "/search/?q=kan+ni+raddera+mina+upgifter";
 
 await run(async () => {
   await mkdir(folder, { recursive: true });
-  const sites = {
-    internal: await serve("dist/internal", { port: 0 }),
-    public: await serve("dist/public", { port: 0 }),
-  };
+  const internal = await serve("dist/internal", { port: 0 });
+  const visible = await serve("dist/public", { port: 0 });
   const browser = await launchBrowser();
-  for (const { name, site, path } of pages) {
-    for (const width of [390, 1280]) {
-      for (const colorScheme of ["light", "dark"] as const) {
-        const context = await browser.newContext({
-          viewport: { width, height: 900 },
-          colorScheme,
-          serviceWorkers: "block",
-        });
-        const page = await context.newPage();
-        await page.goto(new URL(path, sites[site].address).href, { waitUntil: "networkidle" });
-        await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true });
-        await context.close();
-      }
-    }
-  }
+  const at = (path: string, { address } = internal) => new URL(path, address).href;
+  const pictures = [
+    { name: "start", address: at("/") },
+    { name: "template", address: at("/templates/ai-i-svar/") },
+    { name: "search", address: at(search), firstScreen: true },
+    { name: "crisis", address: at("/crisis/"), firstScreen: true },
+    { name: "kpi", address: at("/kpis/nettosentiment/") },
+    { name: "declaration", address: at("/declaration/") },
+    { name: "public", address: at("/", visible) },
+  ];
+  for (const picture of pictures) await takePictures(browser, folder, picture);
   await browser.close();
-  await Promise.all([sites.internal.close(), sites.public.close()]);
+  await Promise.all([internal.close(), visible.close()]);
   return 0;
 });

@@ -26,8 +26,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 };
 
 /** Files whose name changes with their content: Astro's assets, and the parts of Pagefind's index. */
-const hashedName =
-  /^\/_astro\/|^\/pagefind\/(?:fragment|index|filter)\/|^\/pagefind\/pagefind\.[^/]+\.pf_meta$/;
+const hashedName = /^\/_astro\/|^\/search-index\/engine\/(?:index\/|pagefind\.[^/]+\.pf_meta$)/;
 
 /** How long a browser may keep a file that exists: a year when its name is its fingerprint, else never unasked. */
 export function cacheControl(path: string): string {
@@ -44,8 +43,6 @@ const types = new Map([
   [".pagefind", "application/octet-stream"],
   [".pf_meta", "application/octet-stream"],
   [".pf_index", "application/octet-stream"],
-  [".pf_filter", "application/octet-stream"],
-  [".pf_fragment", "application/octet-stream"],
 ]);
 
 /** The content type of a file that the file server does not know, or names without its encoding. */

@@ -64,7 +64,8 @@ const nothing: FacadeAnswer = {
 };
 
 function answered({ records }: SearchEngine, { plan, hits, sure }: Answer, chosen: Chosen): FacadeAnswer {
-  const found = hits.flatMap((hit) => records.get(hit.id) ?? []);
+  const least = (hits[0]?.score ?? 0) * leastShare;
+  const found = hits.filter(({ score }) => score >= least).flatMap(({ id }) => records.get(id) ?? []);
   const shown = found.filter((record) => fits(record, chosen));
   const answer = sure ? answerAmong(shown) : undefined;
   const scores = new Map(hits.map(({ id, score }) => [id, score]));
@@ -82,6 +83,9 @@ function answered({ records }: SearchEngine, { plan, hits, sure }: Answer, chose
     sure,
   };
 }
+
+/** A hit with less than this share of the best one's score has a word in common with the question, and no more. */
+const leastShare = 0.1;
 
 /** Replies this near the top are shown whole, though a question or a rule stands above. */
 const nearTop = 3;

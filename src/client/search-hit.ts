@@ -27,14 +27,14 @@ export function searchHit(hit: PagefindHit, words: SearchWords): Element {
   }
   const summary = element("p", { lang }, hit.summary);
   body.append(summary);
-  if (hit.copy !== undefined) body.append(copyButton(hit.copy, words));
+  if (hit.copy !== undefined) body.append(copyRow(hit, hit.copy, words));
   if (hit.isReply) {
     const place = element("div", { class: "search-reply" });
     const source = path(hit.address);
     if (hit.isAnswer) {
       void showReply(place, source, hit.lang).then((isShown) => summary.toggleAttribute("hidden", isShown));
     } else {
-      const button = element("button", { type: "button", class: "btn" }, words.copyReply);
+      const button = copyButton(hit, words);
       button.addEventListener("click", () => {
         void showReply(place, source, hit.lang, "focus").then((isShown) => {
           if (!isShown) location.assign(source);
@@ -50,9 +50,13 @@ export function searchHit(hit: PagefindHit, words: SearchWords): Element {
   return element("li", { class: "pf-result" }, body);
 }
 
-function copyButton(text: string, words: SearchWords): Element {
+/** The hits have one each, so its name says which. */
+const copyButton = ({ title }: PagefindHit, { copyReply }: SearchWords): HTMLButtonElement =>
+  element("button", { type: "button", class: "btn", "aria-label": `${copyReply}: ${title}` }, copyReply);
+
+function copyRow(hit: PagefindHit, text: string, words: SearchWords): Element {
   const status = element("span", { class: "small", role: "status" });
-  const button = element("button", { type: "button", class: "btn" }, words.copyReply);
+  const button = copyButton(hit, words);
   button.addEventListener("click", () => {
     navigator.clipboard.writeText(text).then(
       () => (status.textContent = words.copied),

@@ -14,10 +14,10 @@ const files = {
   "404.html": "finns inte",
   "en/404/index.html": "not here",
   "_astro/page.DJb95bj2.css": "p{}",
-  "pagefind/pagefind.js": "",
-  "pagefind/pagefind-entry.json": "{}",
-  "pagefind/pagefind.sv_9b1e72f9f3.pf_meta": "",
-  "pagefind/fragment/sv_ec283b1.pf_fragment": "",
+  "search-index/pagefind.js": "",
+  "search-index/engine/pagefind-entry.json": "{}",
+  "search-index/engine/pagefind.sv_9b1e72f9f3.pf_meta": "",
+  "search-index/engine/index/sv_ec283b1.pf_index": "",
 };
 const year = "public, max-age=31536000, immutable";
 let folder: string;
@@ -70,23 +70,23 @@ describe("serve(folder, { port })", () => {
       cache: "no-cache",
     },
     { path: "/_astro/page.DJb95bj2.css", status: 200, body: "p{}", type: "text/css", cache: year },
-    { path: "/pagefind/pagefind.js", status: 200, body: "", type: "text/javascript", cache: "no-cache" },
+    { path: "/search-index/pagefind.js", status: 200, body: "", type: "text/javascript", cache: "no-cache" },
     {
-      path: "/pagefind/pagefind-entry.json",
+      path: "/search-index/engine/pagefind-entry.json",
       status: 200,
       body: "{}",
       type: "application/json; charset=utf-8",
       cache: "no-cache",
     },
     {
-      path: "/pagefind/pagefind.sv_9b1e72f9f3.pf_meta",
+      path: "/search-index/engine/pagefind.sv_9b1e72f9f3.pf_meta",
       status: 200,
       body: "",
       type: "application/octet-stream",
       cache: year,
     },
     {
-      path: "/pagefind/fragment/sv_ec283b1.pf_fragment",
+      path: "/search-index/engine/index/sv_ec283b1.pf_index",
       status: 200,
       body: "",
       type: "application/octet-stream",

@@ -35,7 +35,11 @@ const records: readonly SearchRecord[] = [
 ];
 
 /** An engine that finds the records named, in that order. */
-function engineOf(ids: readonly string[], sure = true): SearchEngine {
+function engineOf(
+  ids: readonly string[],
+  sure = true,
+  score: (place: number) => number = (place) => 10 - place,
+): SearchEngine {
   return {
     records: new Map(records.map((record) => [record.id, record])),
     answer: (text, language) => {
@@ -50,7 +54,7 @@ function engineOf(ids: readonly string[], sure = true): SearchEngine {
           language: undefined,
           isFromCustomer: false,
         },
-        hits: ids.map((id, i) => ({ id, score: 10 - i, coverage: 1 })),
+        hits: ids.map((id, i) => ({ id, score: score(i), coverage: 1 })),
         sure,
       });
     },
@@ -76,6 +80,14 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("search(text, { filters })", () => {
+  test("leaves out, and does not count, what has less than a tenth of the best one's score", async () => {
+    const scores = [10, 1, 0.99, 0.5];
+    engine.opened = engineOf(["rule", "draft", "mail", "post"], true, (place) => scores[place] ?? 0);
+    const { results, filters } = await instance().search("robot");
+    expect(results.map(({ id }) => id)).toEqual(["rule", "draft"]);
+    expect(filters["kind"]).toEqual({ rule: 1, template: 1 });
+  });
+
   test.for<{ because: string; filters: Chosen; want: readonly string[] }>([
     { because: "nothing is chosen", filters: {}, want: ["rule", "draft", "mail", "post"] },
     { because: "a facet has no value left", filters: { kind: [] }, want: ["rule", "draft", "mail", "post"] },
