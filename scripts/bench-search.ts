@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// scripts/bench-search.ts: Kvitto's search beside raw Pagefind and tuned MiniSearch, on our own content and another team's.
+// scripts/bench-search.ts: Kvitto's search beside raw Pagefind and tuned MiniSearch, on our own content and two other teams'.
 import { compareSearches } from "../src/build/compare-searches.ts";
 import { entriesOf } from "../src/search-eval/entries-of.ts";
 import { evaluationDocuments, evaluationQueries } from "../src/search-eval/evaluation-set.ts";
@@ -15,13 +15,13 @@ await run(async () => {
   process.stdout.write(`${golden.length} queries on our own content\n`);
   process.stdout.write(`${searchReport(await compareSearches(own, golden))}\n\n`);
 
-  const other = "test/search/other-team";
-  const documents = await readSetFile("--documents", `${other}/documents.json`, evaluationDocuments);
-  const queries = await readSetFile("--queries", `${other}/queries.json`, evaluationQueries);
-  process.stdout.write(`${queries.length} queries on another team's documents\n`);
-  const entries = entriesOf(documents);
-  process.stdout.write(
-    `${searchReport(await compareSearches({ entries, synonyms: own.synonyms }, queries))}\n`,
-  );
+  for (const team of ["bus-operator", "outdoor-shop"]) {
+    const set = (name: string) => `test/search/${team}/${name}.json`;
+    const documents = await readSetFile("--documents", set("documents"), evaluationDocuments);
+    const queries = await readSetFile("--queries", set("queries"), evaluationQueries);
+    const source = { entries: entriesOf(documents), synonyms: own.synonyms };
+    process.stdout.write(`${queries.length} queries on the documents of another team, ${team}\n`);
+    process.stdout.write(`${searchReport(await compareSearches(source, queries))}\n\n`);
+  }
   return 0;
 });
