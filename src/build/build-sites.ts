@@ -53,7 +53,7 @@ export async function buildSites({ content, today, output, progress }: BuildOpti
   const contentOf = { internal: content, public: publicContent };
   // One after the other: Astro keeps its map of the content in one `.astro` folder, whatever site it builds.
   for (const site of sites) {
-    progress(`Building the ${site} site and its search index …`);
+    progress(`Building the ${site} site …`);
     const staged = stagedFolder(site);
     await rm(staged, { recursive: true, force: true });
     const env = {

@@ -1,7 +1,7 @@
 import { openLexicon, type Lexicon, type LexiconFile } from "../search/lexicon.ts";
 import { planQuery, type QueryPlan } from "../search/plan-query.ts";
 import { rank, type Found, type Ranked } from "../search/rank.ts";
-import type { SearchRecord } from "../search/records.ts";
+import { oncePerRecord, type SearchRecord } from "../search/records.ts";
 import type { SearchLanguage } from "../search/search-document.ts";
 
 /** What is used of Pagefind (1.5.2) itself. */
@@ -15,7 +15,9 @@ interface PagefindModule {
 
 export interface Answer {
   readonly plan: QueryPlan;
-  /** Best first; of a record's two languages the better one only. */
+  /** Best first, a record in each language that it was found in. */
+  readonly texts: readonly Ranked[];
+  /** The same, of a record's two languages the better one only. */
   readonly hits: readonly Ranked[];
   /** Whether the first hit is near enough to be offered as the answer. */
   readonly sure: boolean;
@@ -33,7 +35,7 @@ const sureCoverage = 0.55;
 /**
  * Loads an index.
  *
- * @param base Where it lies: `/search/`.
+ * @param base Where it lies: `/search-index/`.
  * @throws {Error} When a part of it cannot be had.
  */
 export async function openSearchEngine(base: string): Promise<SearchEngine> {
@@ -74,19 +76,9 @@ async function answer(
   const asked = [...words, ...plan.phrases.map((phrase) => `"${phrase}"`)];
   const answers = await Promise.all(asked.map((word) => pagefind.search(word)));
   const found = new Map(asked.map((word, i) => [word, answers[i]?.results ?? []]));
-  const ranked = rank(plan, found, (id) => records.get(id), lexicon, language);
-  const hits = oncePerRecord(ranked, records);
-  return { plan, hits, sure: (hits[0]?.coverage ?? 0) >= sureCoverage };
-}
-
-function oncePerRecord(ranked: readonly Ranked[], records: ReadonlyMap<string, SearchRecord>): Ranked[] {
-  const seen = new Set<string>();
-  return ranked.filter(({ id }) => {
-    const record = records.get(id)?.record ?? id;
-    if (seen.has(record)) return false;
-    seen.add(record);
-    return true;
-  });
+  const texts = rank(plan, found, (id) => records.get(id), lexicon, language);
+  const hits = oncePerRecord(texts, ({ id }) => records.get(id)?.record ?? id);
+  return { plan, texts, hits, sure: (hits[0]?.coverage ?? 0) >= sureCoverage };
 }
 
 async function json<T>(path: string): Promise<T> {

@@ -1,6 +1,6 @@
 // What Pagefind's interface loads as `pagefind.js`. It has the same exports and answers with Kvitto's ranking;
 // Pagefind itself lies below `engine/` and is only ever asked for single words.
-import { facetNames, type SearchRecord } from "../search/records.ts";
+import { facetNames, oncePerRecord, type SearchRecord } from "../search/records.ts";
 import type { SearchCard } from "../search/search-entry.ts";
 import type { SearchLanguage } from "../search/search-document.ts";
 import type { PagefindHit } from "./pagefind.ts";
@@ -39,7 +39,7 @@ export function createInstance(): object {
   const language: SearchLanguage = document.documentElement.lang === "en" ? "en" : "sv";
   const engine = openSearchEngine(base);
   return {
-    filters: async (): Promise<Counts> => counts((await engine).records.values()),
+    filters: async (): Promise<Counts> => countsWithin([...(await engine).records.values()], {}),
     search: async (
       text: string | null,
       { filters = {} }: { filters?: Chosen } = {},
@@ -63,12 +63,12 @@ const nothing: FacadeAnswer = {
   sure: true,
 };
 
-function answered({ records }: SearchEngine, { plan, hits, sure }: Answer, chosen: Chosen): FacadeAnswer {
-  const least = (hits[0]?.score ?? 0) * leastShare;
-  const found = hits.filter(({ score }) => score >= least).flatMap(({ id }) => records.get(id) ?? []);
-  const shown = found.filter((record) => fits(record, chosen));
+function answered({ records }: SearchEngine, { plan, texts, sure }: Answer, chosen: Chosen): FacadeAnswer {
+  const least = (texts[0]?.score ?? 0) * leastShare;
+  const found = texts.filter(({ score }) => score >= least).flatMap(({ id }) => records.get(id) ?? []);
+  const shown = once(found.filter((record) => fits(record, chosen)));
   const answer = sure ? answerAmong(shown) : undefined;
-  const scores = new Map(hits.map(({ id, score }) => [id, score]));
+  const scores = new Map(texts.map(({ id, score }) => [id, score]));
   return {
     results: shown.map(({ id }) => ({
       id,
@@ -77,12 +77,14 @@ function answered({ records }: SearchEngine, { plan, hits, sure }: Answer, chose
       data: () => card(id, { isAnswer: id === answer }),
     })),
     filters: countsWithin(found, chosen),
-    totalFilters: counts(found),
-    unfilteredResultCount: found.length,
+    totalFilters: counts(once(found)),
+    unfilteredResultCount: once(found).length,
     corrections: plan.corrections,
     sure,
   };
 }
+
+const once = (found: readonly SearchRecord[]) => oncePerRecord(found, ({ record }) => record);
 
 /** A hit with less than this share of the best one's score has a word in common with the question, and no more. */
 const leastShare = 0.1;
@@ -107,17 +109,21 @@ function fits(record: SearchRecord, chosen: Chosen): boolean {
   );
 }
 
-/** A facet's own choice does not count against its other values, since they are alternatives. */
+/**
+ * A facet's own choice does not count against its other values, since they are alternatives. A record counts once, but in
+ * each language that it may be had in.
+ */
 function countsWithin(found: readonly SearchRecord[], chosen: Chosen): Counts {
   return Object.fromEntries(
     ["kind", "lang", ...facetNames].map((facet) => {
       const { [facet]: _, ...others } = chosen;
-      return [facet, counts(found.filter((record) => fits(record, others)))[facet] ?? {}];
+      const some = found.filter((record) => fits(record, others));
+      return [facet, counts(facet === "lang" ? some : once(some))[facet] ?? {}];
     }),
   );
 }
 
-function counts(found: Iterable<SearchRecord>): Counts {
+function counts(found: readonly SearchRecord[]): Counts {
   const sums: Record<string, Record<string, number>> = {};
   for (const record of found) {
     for (const [facet, values] of Object.entries(valuesOf(record))) {

@@ -20,3 +20,18 @@ export interface SearchRecord {
   /** Not in use now: a draft, withdrawn or expired. Findable, last, and never offered as a reply. */
   readonly resting?: true | undefined;
 }
+
+/**
+ * Of a record's texts the first one only: its two languages say the same.
+ *
+ * @param recordOf Names the record that a text is of.
+ */
+export function oncePerRecord<T>(texts: readonly T[], recordOf: (text: T) => string): T[] {
+  const seen = new Set<string>();
+  return texts.filter((text) => {
+    const record = recordOf(text);
+    if (seen.has(record)) return false;
+    seen.add(record);
+    return true;
+  });
+}

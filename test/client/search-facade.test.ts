@@ -32,6 +32,13 @@ const records: readonly SearchRecord[] = [
     lang: "sv",
     facets: { channel: ["x-post", "email"], tone: ["warm"] },
   },
+  {
+    id: "post-en",
+    record: "post",
+    kind: "template",
+    lang: "en",
+    facets: { channel: ["x-post", "email"], tone: ["warm"] },
+  },
 ];
 
 /** An engine that finds the records named, in that order. */
@@ -54,7 +61,8 @@ function engineOf(
           language: undefined,
           isFromCustomer: false,
         },
-        hits: ids.map((id, i) => ({ id, score: score(i), coverage: 1 })),
+        texts: ids.map((id, i) => ({ id, score: score(i), coverage: 1 })),
+        hits: [],
         sure,
       });
     },
@@ -80,6 +88,16 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("search(text, { filters })", () => {
+  test("shows a record once, in the language that is chosen, and counts it in each", async () => {
+    engine.opened = engineOf(["post", "post-en", "rule"]);
+    const all = await instance().search("robot");
+    expect(all.results.map(({ id }) => id)).toEqual(["post", "rule"]);
+    expect(all.filters["kind"]).toEqual({ template: 1, rule: 1 });
+    expect(all.filters["lang"]).toEqual({ sv: 2, en: 1 });
+    const english = await instance().search("robot", { filters: { lang: ["en"] } });
+    expect(english.results.map(({ id }) => id)).toEqual(["post-en"]);
+  });
+
   test("leaves out, and does not count, what has less than a tenth of the best one's score", async () => {
     const scores = [10, 1, 0.99, 0.5];
     engine.opened = engineOf(["rule", "draft", "mail", "post"], true, (place) => scores[place] ?? 0);

@@ -134,7 +134,6 @@ export const kpiWords = {
     sv: "Inga beslutsregler gäller, så inget är beslutat.",
     en: "No decision rules are in force, so nothing has been decided.",
   },
-  whatIsDecided: { sv: "Vad som är beslutat", en: "What has been decided" },
   stop: { sv: "Stoppa", en: "Stop" },
   pause: { sv: "Pausa", en: "Pause" },
   review: { sv: "Se över", en: "Review" },

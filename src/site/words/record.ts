@@ -116,7 +116,6 @@ export const recordWords = {
   ads: { sv: "Annonsering", en: "Advertising" },
   listening: { sv: "Lyssning", en: "Listening" },
   research: { sv: "Research", en: "Research" },
-  appliesTo: { sv: "Gäller", en: "Applies to" },
   conditions: { sv: "Villkor", en: "Conditions" },
 
   label: { sv: "Märkning", en: "Label" },
@@ -255,5 +254,4 @@ export const recordWords = {
   latestChanges: { sv: "Senast ändrat", en: "Latest changes" },
   rightNow: { sv: "Gäller just nu", en: "Right now" },
   statusAndNews: { sv: "Nytt och status", en: "News and status" },
-  readTheHelp: { sv: "Förklaring", en: "Explanation" },
 } as const;
