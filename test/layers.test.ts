@@ -45,6 +45,14 @@ const layers: Record<string, { may: string[]; because: string }> = {
     ],
     because: "it turns files into entries and judges nothing",
   },
+  git: {
+    may: ["lib", "catalogue", "npm:node:child_process", "npm:node:crypto", "npm:node:util"],
+    because: "it asks git and nobody else, and hands on what git said",
+  },
+  changes: {
+    may: ["lib", "npm:diff"],
+    because: "it tells what differs between two values, whatever they are",
+  },
   "catalogue/read.ts": {
     may: ["catalogue", "npm:node:fs/promises", "npm:node:path"],
     because: "it is the one place that touches the file system",

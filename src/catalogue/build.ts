@@ -3,7 +3,7 @@ import { contentTypes, typeNames, type TypeName } from "../content-types/index.t
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Catalogue, Entry } from "./catalogue.ts";
 import { decode } from "./decode.ts";
-import { loadEntry, type EntryFiles } from "./load-entry.ts";
+import { loadEntry, type EntryFiles, type LoadedEntry } from "./load-entry.ts";
 import { place } from "./place.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -12,14 +12,22 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What has been parsed already, for reading several states of the same content: the last version of each entry. */
+export type Memory = Map<string, { readonly files: EntryFiles; readonly loaded: LoadedEntry }>;
+
 /**
  * Files to a catalogue. Never throws on content: what cannot be read becomes diagnostics, at most one
  * cause each, and everything else is there.
  *
  * @param files As `readContent` gives them, sorted by path.
  * @param shownAs The content folder as the author knows it, `content` unless told; it begins every path in messages.
+ * @param memory Entries whose files hold the same text as the last time are taken from here, and new ones put in.
  */
-export function buildCatalogue(files: readonly SourceFile[], shownAs = "content"): Loaded {
+export function buildCatalogue(
+  files: readonly SourceFile[],
+  shownAs = "content",
+  memory: Memory = new Map(),
+): Loaded {
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
   const known = Object.fromEntries(typeNames.map((name) => [name, new Set<string>()])) as Record<
@@ -73,11 +81,31 @@ export function buildCatalogue(files: readonly SourceFile[], shownAs = "content"
     Map<string, Entry>
   >;
   for (const entryFiles of groups.values()) {
-    const result = loadEntry(entryFiles);
+    const result = loadOnce(entryFiles, memory);
     diagnostics.push(...result.diagnostics);
     if (result.entry) collections[entryFiles.type].set(entryFiles.id, result.entry);
   }
   return { catalogue: freeze(collections, known, texts), diagnostics };
+}
+
+function loadOnce(files: EntryFiles, memory: Memory): LoadedEntry {
+  const key = `${files.type}/${files.id}`;
+  const known = memory.get(key);
+  if (known && isSame(known.files, files)) return known.loaded;
+  const loaded = loadEntry(files);
+  memory.set(key, { files, loaded });
+  return loaded;
+}
+
+function isSame(a: EntryFiles, b: EntryFiles): boolean {
+  const parts = ["record", "table", "sv", "en"] as const;
+  return (
+    a.broken === b.broken &&
+    parts.every((part) => {
+      const [one, other] = [a.parts[part], b.parts[part]];
+      return one?.file === other?.file && one?.text === other?.text;
+    })
+  );
 }
 
 const noSite = (file: string): Diagnostic => ({

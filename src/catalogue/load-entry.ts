@@ -25,7 +25,7 @@ export interface EntryFiles {
   readonly broken: boolean;
 }
 
-interface LoadedEntry {
+export interface LoadedEntry {
   /** Absent when the record has errors of its own. Errors in its table or prose leave it in place. */
   readonly entry?: Entry;
   readonly diagnostics: readonly Diagnostic[];
