@@ -2,11 +2,12 @@
 // scripts/check.ts: say what is wrong with content/. Exit code 1 if anything is.
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { check } from "../src/check.ts";
+import { checkApproved } from "../src/build/check-approved.ts";
 import { formatters, isFormat } from "../src/diagnostics/formatters.ts";
 import { isDate } from "../src/lib/is-date.ts";
 import { list, quoted } from "../src/lib/list.ts";
-import { CliError, contentFolder, run, today } from "./lib/run.ts";
+import { codeMeanings } from "./lib/code-meanings.ts";
+import { approvalsMode, CliError, contentFolder, run, today } from "./lib/run.ts";
 
 await run(async () => {
   const { values } = parseArgs({
@@ -27,9 +28,9 @@ await run(async () => {
   if (!statSync(content, { throwIfNoEntry: false })?.isDirectory())
     throw new CliError(`There is no content folder "${content}".`);
 
-  const checked = await check(content, { asOf, today: today() });
-  process.stdout.write(
-    formatters[format](checked.diagnostics, { texts: checked.catalogue.texts, asOf: checked.asOf }),
-  );
+  const checked = await checkApproved(content, { asOf, today: today() }, approvalsMode());
+  const { texts } = checked.catalogue;
+  const meanings = format === "sarif" ? codeMeanings() : new Map();
+  process.stdout.write(formatters[format](checked.diagnostics, { texts, asOf: checked.asOf, meanings }));
   return checked.diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
 });

@@ -6,7 +6,7 @@ import { readTree, type TreeFile } from "./tree.ts";
 /**
  * The content folder as it was in a commit, as `readContent` would have read it: two git calls.
  *
- * @param folder From the top of the repository: `content`. A folder that was not there reads as empty.
+ * @param folder From the top of the repository: `content`; empty for the top itself. A folder that was not there reads as empty.
  */
 export async function contentAt(
   repository: Repository,
@@ -25,7 +25,7 @@ export async function contentAt(
 export function contentFiles(tree: readonly TreeFile[], folder: string): TreeFile[] {
   return tree
     .filter(({ path }) => {
-      const parts = path.slice(folder.length + 1).split("/");
+      const parts = below(folder, path).split("/");
       return !parts.some((part) => part.startsWith(".")) && parts.at(-1) !== "README.md";
     })
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -37,7 +37,7 @@ export function sourceFile(
   folder: string,
   blobs: ReadonlyMap<string, Uint8Array>,
 ): SourceFile {
-  const path = file.path.slice(folder.length + 1);
+  const path = below(folder, file.path);
   const nothing = new Uint8Array();
   if (file.mode === "120000") return { path, kind: "symlink", size: 0, bytes: nothing };
   if (file.mode === "160000") return { path, kind: "other", size: 0, bytes: nothing };
@@ -46,5 +46,9 @@ export function sourceFile(
   if (!bytes) return { path, kind: "unreadable", size: 0, bytes: nothing };
   return { path, kind: "file", size: bytes.byteLength, bytes };
 }
+
+/** A path from the content folder, which may itself be the top of the repository. */
+const below = (folder: string, path: string): string =>
+  folder === "" ? path : path.slice(folder.length + 1);
 
 const isRead = ({ mode, size }: TreeFile): boolean => mode.startsWith("100") && size <= largestFile;

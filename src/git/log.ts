@@ -146,12 +146,3 @@ export function coAuthors({ body }: Pick<Commit, "body">): Identity[] {
     }),
   );
 }
-
-/**
- * The line of commits that a branch has gone through, newest first: of each merge, the side that it was made on. On the
- * main branch these are its states, whether changes were merged, squashed or rebased.
- */
-export async function firstParentLine(repository: Repository, ref: string): Promise<string[]> {
-  const printed = await repository.run(["rev-list", "--first-parent", "--end-of-options", ref, "--"]);
-  return printed.toString("utf8").split("\n").filter(Boolean);
-}

@@ -1,22 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { compareDiagnostics } from "../../src/diagnostics/diagnostic.ts";
-import { countOf, formatters, helpPath, isFormat, summary } from "../../src/diagnostics/formatters.ts";
-
-const error: Diagnostic = {
-  code: "KV104",
-  severity: "error",
-  at: { file: "content/a.yaml", line: 2, column: 9 },
-  message: '"status" is "utkast".',
-  hint: 'Write "draft".',
-};
-const warning: Diagnostic = {
-  code: "KV313",
-  severity: "warning",
-  at: { file: "content/b.csv", line: 3, column: 1 },
-  message: "Not over, 50 %.",
-};
-const options = { texts: new Map([["content/a.yaml", "id: a\nstatus: utkast\n"]]), asOf: "2026-11-22" };
+import { formatters, isFormat } from "../../src/diagnostics/formatters.ts";
+import { helpPath } from "../../src/diagnostics/help-path.ts";
+import { countOf, summary } from "../../src/diagnostics/summary.ts";
+import { error, options, warning } from "./formats/findings.ts";
 
 describe("formatters.text", () => {
   test("shows place, line and hint of each, and a sum", () => {
@@ -79,6 +67,19 @@ describe("formatters.github", () => {
   test("is empty when there is nothing", () => {
     expect(formatters.github([], options)).toBe("");
   });
+
+  test("writes errors first, for GitHub shows ten of each", () => {
+    const given = [...Array(10).fill(warning), ...Array(10).fill(error)];
+    const kinds = formatters.github(given, options).match(/^::\w+/gm) ?? [];
+    expect(kinds).toEqual([...Array(10).fill("::error"), ...Array(10).fill("::warning")]);
+  });
+
+  test("ends with a note when GitHub will not show all", () => {
+    const given = [error, ...Array(11).fill(warning)];
+    expect(formatters.github(given, options).split("\n").at(-2)).toBe(
+      "::notice title=Kvitto::1 error, 11 warnings. GitHub shows 10 of each here; the job summary lists all.",
+    );
+  });
 });
 
 describe("summary(diagnostics)", () => {
@@ -103,7 +104,7 @@ test("helpPath(code) is the address of the code's page", () => {
 describe("isFormat(name)", () => {
   test.for([
     { name: "text", want: true },
-    { name: "github", want: true },
+    { name: "codequality", want: true },
     { name: "constructor", want: false },
     { name: "", want: false },
   ])("of “$name” is $want", ({ name, want }) => {
