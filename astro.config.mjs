@@ -35,5 +35,8 @@ export default defineConfig({
   compressHTML: true,
   // A highlighter would colour code with inline styles, which the header forbids.
   markdown: { processor: proseProcessor, syntaxHighlight: false },
-  integrations: [mdx(), kvitto({ site, content, today: process.env.KVITTO_TODAY })],
+  integrations: [
+    mdx(),
+    kvitto({ site, content, today: process.env.KVITTO_TODAY, approvals: process.env.KVITTO_APPROVALS }),
+  ],
 });

@@ -1,7 +1,9 @@
+import { approvalDiagnostics } from "./approvals/approval-diagnostics.ts";
+import type { Proof } from "./approvals/proof.ts";
 import { buildCatalogue, type Loaded } from "./catalogue/build.ts";
 import { readContent } from "./catalogue/read.ts";
 import type { SourceFile } from "./catalogue/source-file.ts";
-import { compareDiagnostics } from "./diagnostics/diagnostic.ts";
+import { compareDiagnostics, type Severity } from "./diagnostics/diagnostic.ts";
 import { legible } from "./diagnostics/legible.ts";
 import { rules } from "./rules/index.ts";
 import { runRules } from "./rules/run-rules.ts";
@@ -13,6 +15,8 @@ export interface CheckOptions {
   readonly today?: string | undefined;
   /** The content folder as messages show it. The folder's own path unless told. */
   readonly shownAs?: string | undefined;
+  /** What is proven of the approvals, and how bad it is when proof is lacking. Not judged unless given. */
+  readonly approvals?: { readonly proof: Proof; readonly lacking: Severity } | undefined;
 }
 
 /** All content that could be read, and all that is wrong with it, in reading order. */
@@ -34,5 +38,10 @@ export function checkFiles(files: readonly SourceFile[], options: CheckOptions):
     throw new TypeError("check() needs asOf or today: only commands ask what day it is");
   const internal = files.some(({ path }) => path.startsWith("internal/"));
   const found = runRules(rules, catalogue, { asOf, internal });
-  return { catalogue, asOf, diagnostics: [...diagnostics, ...found].map(legible).sort(compareDiagnostics) };
+  const { approvals, shownAs = "content" } = options;
+  const unproven = approvals
+    ? approvalDiagnostics(catalogue, approvals.proof, approvals.lacking, shownAs)
+    : [];
+  const all = [...diagnostics, ...found, ...unproven];
+  return { catalogue, asOf, diagnostics: all.map(legible).sort(compareDiagnostics) };
 }

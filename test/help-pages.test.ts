@@ -2,10 +2,13 @@ import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseHelpPage } from "../src/help/help-page.ts";
+import { changeRules } from "../src/diff/change-rules/index.ts";
 import { rules } from "../src/rules/index.ts";
 import { runExample } from "./help/run-example.ts";
 
-const files = globSync("src/{rules,catalogue/codes,prose/codes}/*.md").sort();
+const files = globSync(
+  "src/{rules,diff/change-rules,catalogue/codes,prose/codes,approvals/codes}/*.md",
+).sort();
 const read = files.map((file) => {
   try {
     return { file, page: parseHelpPage(readFileSync(file, "utf8")) };
@@ -36,7 +39,7 @@ describe.for(pages)("$page.code $file", ({ page }) => {
     ({ section }) => {
       const { own, unreadable } = runExample(page, section);
       expect(own).toBe(section.report ?? "");
-      const judgedByRule = rules.some(({ code }) => code === page.code);
+      const judgedByRule = [...rules, ...changeRules].some(({ code }) => code === page.code);
       if (section.kind === "right" || judgedByRule) expect(unreadable).toBe("");
     },
   );
@@ -51,21 +54,28 @@ describe("codes", () => {
     expect(pages.map(({ page }) => page.code).sort()).toEqual([...new Set(codesInSource)].sort());
   });
 
-  test("each rule is in the registry, once and by code", async () => {
-    const names = globSync("src/rules/*.ts").map((file) => basename(file, ".ts"));
+  test.for([
+    { folder: "src/rules", registry: rules, load: (name: string) => import(`../src/rules/${name}.ts`) },
+    {
+      folder: "src/diff/change-rules",
+      registry: changeRules,
+      load: (name: string) => import(`../src/diff/change-rules/${name}.ts`),
+    },
+  ])("each rule of $folder is in its registry, once and by code", async ({ folder, registry, load }) => {
+    const names = globSync(`${folder}/*.ts`).map((file) => basename(file, ".ts"));
     const written = await Promise.all(
       names
-        .filter((name) => !["define-rule", "index", "run-rules"].includes(name))
-        .map((name) => import(`../src/rules/${name}.ts`).then((module) => module.default)),
+        .filter((name) => !["define-rule", "define-change-rule", "index", "run-rules"].includes(name))
+        .map((name) => load(name).then((module) => module.default)),
     );
-    expect(new Set(rules)).toEqual(new Set(written));
-    const codes = rules.map(({ code }) => code);
+    expect(new Set<unknown>(registry)).toEqual(new Set(written));
+    const codes = registry.map(({ code }) => code);
     expect(codes).toEqual([...new Set(codes)].sort());
   });
 
   test("each rule lies beside its page", () => {
     const byFile = new Map(pages.map(({ file, page }) => [file, page.code]));
-    for (const file of globSync("src/rules/*.ts")) {
+    for (const file of globSync("src/{rules,diff/change-rules}/*.ts")) {
       const [, code] = /^  code: "(KV\d{3})",$/m.exec(readFileSync(file, "utf8")) ?? [];
       if (code) expect(byFile.get(file.replace(/ts$/, "md")), file).toBe(code);
     }

@@ -1,7 +1,7 @@
 import { buildSites, type BuiltSite } from "../../src/build/build-sites.ts";
 import { buildReport } from "../../src/build/report.ts";
 import { buildSummary } from "../../src/build/summary.ts";
-import { contentFolder, today } from "./run.ts";
+import { approvalsMode, contentFolder, today } from "./run.ts";
 
 /** Where the finished sites stand. */
 export const output = "dist";
@@ -10,7 +10,13 @@ export const output = "dist";
 export async function buildAndReport(): Promise<readonly BuiltSite[] | undefined> {
   const start = performance.now();
   const progress = (line: string): boolean => process.stderr.write(`${line}\n`);
-  const built = await buildSites({ content: contentFolder(), today: today(), output, progress });
+  const built = await buildSites({
+    content: contentFolder(),
+    today: today(),
+    output,
+    approvals: approvalsMode(),
+    progress,
+  });
   switch (built.outcome) {
     case "built":
       process.stdout.write(buildSummary(built, performance.now() - start));

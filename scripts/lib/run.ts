@@ -1,17 +1,21 @@
-/** Wrong usage of a command: said in one sentence, without a stack trace, and exit code 2. */
+import { modeOf, type Mode } from "../../src/approvals/mode.ts";
+
+/** Wrong usage of a command: said in one sentence, without a stack trace, and exit code 2 unless told otherwise. */
 export class CliError extends Error {}
 
 /**
  * Runs a command and sets the exit code: what `main` returns (0 fine, 1 content errors), or 2 for wrong usage.
  * Anything else that is thrown is a bug of ours and ends with its stack.
+ *
+ * @param wrongUsage The exit code of wrong usage, for a command to which 2 means something else.
  */
-export async function run(main: () => Promise<number>): Promise<void> {
+export async function run(main: () => Promise<number>, wrongUsage = 2): Promise<void> {
   try {
     process.exitCode = await main();
   } catch (error) {
     if (!isUsage(error)) throw error;
     process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
+    process.exitCode = wrongUsage;
   }
 }
 
@@ -26,3 +30,11 @@ export const today = (): string => Temporal.Now.plainDateISO("Europe/Stockholm")
 
 /** The content folder: `KVITTO_CONTENT`, or `content` below the working directory. */
 export const contentFolder = (): string => process.env["KVITTO_CONTENT"] ?? "content";
+
+/** What lacking proof of approvals means: `KVITTO_APPROVALS`, or `off`. */
+export function approvalsMode(): Mode {
+  const value = process.env["KVITTO_APPROVALS"];
+  const mode = modeOf(value);
+  if (mode === undefined) throw new CliError(`KVITTO_APPROVALS is off, warn or require, not "${value}".`);
+  return mode;
+}

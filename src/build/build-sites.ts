@@ -1,9 +1,11 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { check, type Checked } from "../check.ts";
+import type { Mode } from "../approvals/mode.ts";
+import type { Checked } from "../check.ts";
 import { allEntries } from "../catalogue/catalogue.ts";
-import { countOf } from "../diagnostics/formatters.ts";
+import { countOf } from "../diagnostics/summary.ts";
 import { count } from "../lib/list.ts";
+import { checkApproved } from "./check-approved.ts";
 import { copyPublicContent } from "./public-content.ts";
 import { runAstro } from "./run-astro.ts";
 import { sites, type Site } from "./sites.ts";
@@ -16,6 +18,8 @@ export interface BuildOptions {
   readonly today: string;
   /** Where the finished sites go, a folder each: `dist`. */
   readonly output: string;
+  /** What lacking proof of approvals means; off unless told. */
+  readonly approvals?: Mode;
   /** Is told each step as one line without its end. */
   readonly progress: (line: string) => void;
 }
@@ -40,9 +44,15 @@ const workshop = ".kvitto";
  * Builds both sites. Neither is put in place before both are finished, so the last good ones stand
  * until then, and stay when anything fails.
  */
-export async function buildSites({ content, today, output, progress }: BuildOptions): Promise<Built> {
+export async function buildSites({
+  content,
+  today,
+  output,
+  approvals = "off",
+  progress,
+}: BuildOptions): Promise<Built> {
   progress(`Checking ${content} …`);
-  const checked = await check(content, { today });
+  const checked = await checkApproved(content, { today }, approvals);
   const entries = [...allEntries(checked.catalogue)].length;
   const errors = countOf(checked.diagnostics, "error");
   progress(`  ${count(entries, "entry", "entries")}, ${count(errors, "error")}`);
@@ -61,6 +71,7 @@ export async function buildSites({ content, today, output, progress }: BuildOpti
       KVITTO_CONTENT: contentOf[site],
       KVITTO_OUT: staged,
       KVITTO_TODAY: today,
+      KVITTO_APPROVALS: approvals,
     };
     const { code, said } = await runAstro({ args: ["build"], env, output: "collect" });
     if (code !== 0) return { outcome: "failed", site, said };

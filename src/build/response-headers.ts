@@ -38,6 +38,7 @@ const types = new Map([
   [".xml", "application/xml; charset=utf-8"],
   [".webmanifest", "application/manifest+json"],
   [".csv", "text/csv; charset=utf-8"],
+  [".ics", "text/calendar; charset=utf-8"],
   // RFC 9512.
   [".yml", "application/yaml; charset=utf-8"],
   [".pagefind", "application/octet-stream"],

@@ -1,8 +1,9 @@
 import { allEntries } from "../catalogue/catalogue.ts";
 import { contentTypes, typeNames } from "../content-types/index.ts";
-import { summary as findings } from "../diagnostics/formatters.ts";
+import { summary as findings } from "../diagnostics/summary.ts";
 import { count } from "../lib/list.ts";
 import type { Checked } from "../check.ts";
+import { noHistory } from "../provenance/history.ts";
 import { portalOf } from "../site/portal.ts";
 import type { Built } from "./build-sites.ts";
 
@@ -36,7 +37,7 @@ export function buildSummary(
 
 /** What the figures decide, and where each rule stands. Nothing for a portal without decision rules. */
 function decisionLines(checked: Checked): string[] {
-  const { decision } = portalOf(checked, { head: undefined, changes: new Map(), uncommitted: new Set() });
+  const { decision } = portalOf(checked, noHistory);
   if (decision.outcomes.length === 0) return [];
   const by = decision.by ? ` (${decision.by.rule.id})` : "";
   return [

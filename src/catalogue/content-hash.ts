@@ -5,7 +5,7 @@ import { isProse, type Entry } from "./catalogue.ts";
  * Fields that may change without a new approval: the approvals themselves, the day of the last reading, the bond of the
  * translation (a fingerprint of texts that count), and words that only the search reads.
  */
-const notApproved: ReadonlySet<string> = new Set([
+export const notApproved: ReadonlySet<string> = new Set([
   "approvals",
   "last_reviewed_on",
   "translation",

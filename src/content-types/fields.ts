@@ -62,6 +62,13 @@ export const approvals = z
       by: personKey.meta({ description: "The key of a person who holds the role." }),
       role: ref("roles").meta({ description: "The role in which the person approved." }),
       at: date.meta({ description: "The day of the approval." }),
+      content_hash: z
+        .string()
+        .regex(/^[0-9a-f]{32}$/)
+        .optional()
+        .meta({
+          description: "Written by `npm run approve`: which text was approved. Void when it changes.",
+        }),
     }),
   )
   .meta({ description: "Who approved the text as it stands, in which role, and when.", example: [] });

@@ -1,7 +1,5 @@
+import { peopleForClaim } from "./approvals/people-needed.ts";
 import { defineRule } from "./define-rule.ts";
-
-/** Kinds under the two-person rule. */
-const twoPerson: ReadonlySet<string> = new Set(["policy", "security", "privacy"]);
 
 export default defineRule({
   code: "KV627",
@@ -11,8 +9,7 @@ export default defineRule({
       const { status, kind, approvals } = claim.data;
       if (status !== "approved") continue;
       const people = new Set(approvals.map(({ by }) => by)).size;
-      const needed = twoPerson.has(kind) ? 2 : 1;
-      if (people >= needed) continue;
+      if (people >= peopleForClaim(kind)) continue;
       yield {
         at: claim.locateName("approvals"),
         message:

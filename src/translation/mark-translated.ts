@@ -1,5 +1,5 @@
 import { allEntries, type Catalogue, type Entry } from "../catalogue/catalogue.ts";
-import { splitFrontMatter } from "../catalogue/front-matter.ts";
+import { editFields } from "../catalogue/set-field.ts";
 import { translationOf } from "../catalogue/translation-of.ts";
 import { setTranslation } from "./set-translation.ts";
 
@@ -36,11 +36,5 @@ export function markTranslated(
 }
 
 function marked({ swedishHash: sourceHash, file }: Entry, text: string, translatedAt: string): string {
-  const translation = { sourceHash, translatedAt };
-  if (file.endsWith(".yaml")) return setTranslation(text, translation);
-  const { frontMatter } = splitFrontMatter(text);
-  const start = text.indexOf("\n") + 1;
-  return (
-    text.slice(0, start) + setTranslation(frontMatter, translation) + text.slice(start + frontMatter.length)
-  );
+  return editFields(file, text, (yaml) => setTranslation(yaml, { sourceHash, translatedAt }));
 }

@@ -1,8 +1,12 @@
 import { stringify } from "yaml";
 import type { z } from "zod";
+import { writeApprovalIntoFile } from "../../src/approvals/write-approval-into-file.ts";
+import { buildCatalogue } from "../../src/catalogue/build.ts";
+import { allEntries } from "../../src/catalogue/catalogue.ts";
+import { contentHash } from "../../src/catalogue/content-hash.ts";
 import { swedishHash } from "../../src/catalogue/swedish-hash.ts";
 import { contentTypes, type TypeName } from "../../src/content-types/index.ts";
-import { missingFields } from "./example-of.ts";
+import { missingFields } from "../../src/authoring/example-of.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -64,9 +68,24 @@ export function baseFiles(type: TypeName, id: string): [path: string, text: stri
   const { form, path, schema } = contentTypes[type];
   const data = { ...given, ...missingFields(schema as z.ZodObject, Object.keys(given), "all") };
   const complete = "translation" in schema.shape ? { ...data, translation: upToDate(data) } : data;
-  if (form === "prose") return [[`${path}/${id}/sv.mdx`, `---\n${stringify(complete)}---\n\nText.\n`]];
-  const record: [string, string] = [`${path}/${id}.yaml`, stringify(complete)];
+  if (form === "prose") return [bound(`${path}/${id}/sv.mdx`, `---\n${stringify(complete)}---\n\nText.\n`)];
+  const record = bound(`${path}/${id}.yaml`, stringify(complete));
   return form === "table" ? [record, [`${path}/${id}.csv`, table]] : [record];
+}
+
+/** A record with its approvals bound to its text, as `npm run approve` leaves it. */
+function bound(path: string, text: string): [string, string] {
+  const bytes = Buffer.from(text);
+  const { catalogue } = buildCatalogue([{ path, kind: "file", size: bytes.byteLength, bytes }]);
+  const [entry] = allEntries(catalogue);
+  if (entry === undefined || !("approvals" in entry.data)) return [path, text];
+  return [
+    path,
+    entry.data.approvals.reduce((before, { by, role, at }) => {
+      const approval = { by, role, at, contentHash: contentHash(entry) };
+      return writeApprovalIntoFile(path, before, approval) ?? before;
+    }, text),
+  ];
 }
 
 /** The site's own record, which no record refers to and every example has. */

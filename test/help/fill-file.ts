@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { splitFrontMatter } from "../../src/catalogue/front-matter.ts";
 import { place } from "../../src/catalogue/place.ts";
 import { contentTypes } from "../../src/content-types/index.ts";
-import { missingFields } from "./example-of.ts";
+import { missingFields } from "../../src/authoring/example-of.ts";
 
 /** A complete file made of an example that shows only the fields that matter. */
 export interface FilledFile {

@@ -82,6 +82,23 @@ better: higher
     expect(parseHelpPage(head.replace("sv: |", "as_of: 2027-01-31\nsv: |")).asOf).toBe("2027-01-31");
   });
 
+  test("tells how a file was before a change", () => {
+    const text = `${head}
+## Wrong
+\`\`\`yaml before content/a.yaml
+a: 1
+\`\`\`
+
+\`\`\`yaml content/a.yaml
+a: 2
+\`\`\`
+`;
+    expect(parseHelpPage(text).sections[0]?.files).toEqual([
+      { path: "content/a.yaml", language: "yaml", before: true, text: "a: 1\n" },
+      { path: "content/a.yaml", language: "yaml", text: "a: 2\n" },
+    ]);
+  });
+
   test("has no examples when there are none", () => {
     expect(parseHelpPage(`${head}\nOne.\n`)).toMatchObject({ explanation: { en: ["One."] }, sections: [] });
   });

@@ -5,9 +5,12 @@ import type { SourceFile } from "../../src/catalogue/source-file.ts";
 import { checkFiles } from "../../src/check.ts";
 import type { TypeName } from "../../src/content-types/index.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { changeRules } from "../../src/diff/change-rules/index.ts";
+import { compareContent } from "../../src/diff/compare-content.ts";
 import type { HelpFile, HelpPage, HelpSection } from "../../src/help/help-page.ts";
 import { baseFiles, baseSite, recordOfTable } from "./base-records.ts";
 import { fillFile, type FilledFile } from "./fill-file.ts";
+import { ledgerPath, runLedgerExample } from "./run-ledger-example.ts";
 
 /** What the check says of one example, as a page's report is written. */
 export interface ExampleResult {
@@ -21,20 +24,45 @@ export interface ExampleResult {
 const unreadableCode = /^KV(0|1|30|50[1-7])/;
 
 /** Completes an example, checks it as content, and reports as a page does. */
-export function runExample({ code, asOf }: HelpPage, { files }: HelpSection): ExampleResult {
+export function runExample({ code, asOf }: HelpPage, section: HelpSection): ExampleResult {
+  const { files } = section;
+  if (section.files.some(({ path }) => path === ledgerPath)) return runLedger(code, section);
   const filled = new Map(files.filter(isText).map((file) => [file.path, fillFile(below(file), file.text)]));
-  const shown = files.map((file) => sourceFile(file, filled.get(file.path)));
-  const { diagnostics } = checkFiles(withBaseRecords(shown), { asOf, shownAs: "content" });
+  const sideOf = (before: boolean) =>
+    withBaseRecords(files.filter((file) => (file.before ?? false) === before).map(completed));
+  const diagnostics = changeRules.some((rule) => rule.code === code)
+    ? changeDiagnostics(sideOf(true), sideOf(false), asOf)
+    : checkFiles(sideOf(false), { asOf, shownAs: "content" }).diagnostics;
 
+  const first = files.find(({ before }) => !before)?.path;
   const report = (wanted: (diagnostic: Diagnostic) => boolean) =>
     diagnostics
       .filter(wanted)
-      .map((diagnostic) => reportLine(diagnostic, files[0]?.path, filled))
+      .map((diagnostic) => reportLine(diagnostic, first, filled))
       .join("\n");
   return {
     own: report((diagnostic) => diagnostic.code === code),
     unreadable: report((diagnostic) => unreadableCode.test(diagnostic.code)),
   };
+}
+
+const completed = (file: HelpFile): SourceFile =>
+  sourceFile(file, isText(file) ? fillFile(below(file), file.text) : undefined);
+
+/** What is found in a change, and what keeps either side from being read. */
+function changeDiagnostics(
+  before: readonly SourceFile[],
+  after: readonly SourceFile[],
+  asOf: string,
+): Diagnostic[] {
+  const { findings, unreadable } = compareContent(buildCatalogue(before), buildCatalogue(after), { asOf });
+  return [...findings, ...unreadable.map(({ problem }) => problem)];
+}
+
+function runLedger(code: string, section: HelpSection): ExampleResult {
+  const own = runLedgerExample(section).filter((diagnostic) => diagnostic.code === code);
+  const first = section.files[0]?.path;
+  return { own: own.map((one) => reportLine(one, first, new Map())).join("\n"), unreadable: "" };
 }
 
 function reportLine(

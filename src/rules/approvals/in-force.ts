@@ -9,9 +9,13 @@ const statusesInForce: ReadonlySet<string> = new Set([
   "open", // risks that are still there
 ]);
 
+/** Whether people go by records of a status; a record of a type without one is always gone by. */
+export const isStatusInForce = (status: string | undefined): boolean =>
+  status === undefined || statusesInForce.has(status);
+
 /** Whether people go by the record today. A type without a status is always in force. */
 export function isInForce({ data }: Entry): boolean {
-  return !("status" in data) || statusesInForce.has(data.status);
+  return isStatusInForce("status" in data ? data.status : undefined);
 }
 
 /** Whether the record is kept for its history only. */

@@ -1,3 +1,4 @@
+import { contentHash } from "../../catalogue/content-hash.ts";
 import type { Shown } from "../language.ts";
 import type { LineView, LinkView, NoticeView, PageView, ReceiptView } from "../views.ts";
 import { approvalLine } from "./approval-line.ts";
@@ -74,13 +75,17 @@ function notices({ language, words }: PublicContext, { data, prose, swedishHash 
   return found;
 }
 
-function receipt(context: PublicContext, { data }: Post): ReceiptView {
+function receipt(context: PublicContext, post: Post): ReceiptView {
+  const { data } = post;
   const { words, say, facts } = context;
   const titled = (id: string): string[] => {
     const title = facts?.roles[id];
     return title ? [say(title)] : [];
   };
-  const approvals = data.approvals.flatMap(({ role, at }) => titled(role).map((title) => `${title}, ${at}`));
+  const hash = contentHash(post);
+  const approvals = data.approvals.flatMap(({ role, at, content_hash = hash }) =>
+    titled(role).map((title) => ({ text: `${title}, ${at}`, isVoid: content_hash !== hash })),
+  );
   const owner = titled(data.owner).map((value): LineView => ({
     label: words.responsible,
     value,

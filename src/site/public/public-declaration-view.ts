@@ -59,7 +59,10 @@ export function declarationReceipt(
   const declaration = facts?.declaration;
   const lines: LineView[] = declaration
     ? [
-        approvalLine(context, declaration.approved_by.map(say)),
+        approvalLine(
+          context,
+          declaration.approved_by.map((role) => ({ text: say(role) })),
+        ),
         { label: words.inForceSince, value: declaration.effective_date, form: "figure" },
         { label: words.lastReviewed, value: declaration.last_reviewed_on, form: "figure" },
         { label: words.reviewDue, value: declaration.review_due, form: "figure" },

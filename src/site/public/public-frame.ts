@@ -1,3 +1,4 @@
+import type { EditLinks } from "../edit-links.ts";
 import type { LinkView } from "../views.ts";
 import type { PublicContext } from "./public-context.ts";
 
@@ -8,10 +9,12 @@ export interface PublicFrame {
   readonly demonstration: string | undefined;
   readonly nav: readonly (LinkView & { readonly section: string })[];
   readonly feed: LinkView;
+  /** What leads to the files that a page is made from; nothing unless anybody may read the repository. */
+  readonly edit: EditLinks;
   readonly madeFrom: string;
 }
 
-export function publicFrame({ words, site, say, href }: PublicContext): PublicFrame {
+export function publicFrame({ words, site, say, href }: PublicContext, edit: EditLinks): PublicFrame {
   const item = (section: string, text: string, address = `/${section}/`) => ({
     section,
     text,
@@ -27,6 +30,7 @@ export function publicFrame({ words, site, say, href }: PublicContext): PublicFr
       item("contact", words.contact),
     ],
     feed: { text: words.subscribe, href: href("/feed.xml") },
+    edit,
     madeFrom: words.sameFiles,
   };
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { editLinks } from "../edit-links.ts";
 import type { Language } from "../language.ts";
 import type { PageView } from "../views.ts";
 import { changesView, type ChangesView } from "./changes-view.ts";
@@ -54,7 +55,7 @@ export function publicSiteView(catalogue: Catalogue, language: Language): Public
   );
   return {
     language,
-    frame: publicFrame(context),
+    frame: publicFrame(context, editLinks(catalogue, "public", language)),
     start,
     posts,
     textList,

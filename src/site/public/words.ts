@@ -1,10 +1,12 @@
 import type { Language } from "../language.ts";
+import { approvalWords } from "../words/approvals.ts";
 import { frameWords } from "../words/frame.ts";
 import { recordWords } from "../words/record.ts";
 
 const { skipToContent, mainMenu, breadcrumbs, demonstration, otherLanguage } = frameWords;
 const { notTranslated, translationDrifted, notFoundTitle, toStart, nothingHere } = frameWords;
-const { approvedBy, claimed, inForceSince, lastReviewed, reviewDue, version, receipt } = recordWords;
+const { claimed, voidApproval } = approvalWords;
+const { approvedBy, inForceSince, lastReviewed, reviewDue, version, receipt } = recordWords;
 const { whyThisVersion, declarationReceipt, vendor, personalData, trainsOnOurData, humanOversight } =
   recordWords;
 const { yes, no, possible, optedOut } = recordWords;
@@ -13,7 +15,7 @@ const { yes, no, possible, optedOut } = recordWords;
 const words = {
   ...{ skipToContent, mainMenu, breadcrumbs, demonstration, otherLanguage },
   ...{ notTranslated, translationDrifted, notFoundTitle, toStart, nothingHere },
-  ...{ approvedBy, claimed, inForceSince, lastReviewed, reviewDue, version, receipt },
+  ...{ approvedBy, claimed, voidApproval, inForceSince, lastReviewed, reviewDue, version, receipt },
   ...{ whyThisVersion, declarationReceipt, vendor, personalData, trainsOnOurData, humanOversight },
   ...{ yes, no, possible, optedOut },
   unknown: { sv: "oklart", en: "unclear" },
