@@ -1,5 +1,7 @@
 import type { Rule } from "./define-rule.ts";
 import activityWithoutRule from "./activity-without-rule.ts";
+import approvalNotBound from "./approval-not-bound.ts";
+import approvalOfAnotherText from "./approval-of-another-text.ts";
 import approvedButExpired from "./approved-but-expired.ts";
 import approvedWithoutApproval from "./approved-without-approval.ts";
 import approverWithoutRight from "./approver-without-right.ts";
@@ -53,10 +55,21 @@ import quotedClaimExpired from "./quoted-claim-expired.ts";
 import quotesUnapprovedClaim from "./quotes-unapproved-claim.ts";
 import quotesUnsupportedClaim from "./quotes-unsupported-claim.ts";
 import replyTextTwice from "./reply-text-twice.ts";
+import repositoryAddress from "./repository-address.ts";
 import retiredReference from "./retired-reference.ts";
+import reviewDateWithoutReview from "./review-date-without-review.ts";
+import reviewFileName from "./review-file-name.ts";
+import reviewInFuture from "./review-in-future.ts";
+import reviewOfNothing from "./review-of-nothing.ts";
 import reviewOverdue from "./review-overdue.ts";
+import reviewRetiresNothing from "./review-retires-nothing.ts";
+import reviewSaysNothing from "./review-says-nothing.ts";
 import reviewTriggered from "./review-triggered.ts";
+import reviewTwice from "./review-twice.ts";
+import reviewWithoutChange from "./review-without-change.ts";
+import reviewerApprovesOwnChange from "./reviewer-approves-own-change.ts";
 import reviewerIsOwner from "./reviewer-is-owner.ts";
+import reviewerWithoutRole from "./reviewer-without-role.ts";
 import riskAcceptance from "./risk-acceptance.ts";
 import riskGrows from "./risk-grows.ts";
 import riskWithoutKpi from "./risk-without-kpi.ts";
@@ -82,6 +95,8 @@ import twoDistinctApprovers from "./two-distinct-approvers.ts";
 import unitSlip from "./unit-slip.ts";
 import unknownReference from "./unknown-reference.ts";
 import unknownShortCode from "./unknown-short-code.ts";
+import unwrittenInForce from "./unwritten-in-force.ts";
+import unwrittenText from "./unwritten-text.ts";
 import unneededEnglish from "./unneeded-english.ts";
 import useRowTwice from "./use-row-twice.ts";
 import useWeekNotOver from "./use-week-not-over.ts";
@@ -188,4 +203,19 @@ export const rules: readonly Rule[] = [
   usedAfterWithdrawal,
   questionNotTold,
   coverageDiffers,
+  approvalOfAnotherText,
+  approvalNotBound,
+  reviewOfNothing,
+  reviewInFuture,
+  reviewerWithoutRole,
+  reviewerApprovesOwnChange,
+  reviewWithoutChange,
+  reviewRetiresNothing,
+  reviewSaysNothing,
+  reviewDateWithoutReview,
+  reviewTwice,
+  reviewFileName,
+  repositoryAddress,
+  unwrittenText,
+  unwrittenInForce,
 ];

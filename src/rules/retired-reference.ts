@@ -1,4 +1,5 @@
 import { allEntries, allProse, type Catalogue, type Entry } from "../catalogue/catalogue.ts";
+import { findEntry } from "../catalogue/find-entry.ts";
 import { locateReference } from "../catalogue/references.ts";
 import { contentTypes, type TypeName } from "../content-types/index.ts";
 import type { Location } from "../diagnostics/diagnostic.ts";
@@ -43,20 +44,15 @@ function* uses(catalogue: Catalogue): Generator<{ from: Entry; to: Entry; at: Lo
   for (const from of allEntries(catalogue)) {
     if (!isInForce(from)) continue;
     for (const reference of from.references) {
-      const to = find(catalogue, reference.collection as TypeName, reference.id);
+      const to = findEntry(catalogue, reference.collection as TypeName, reference.id);
       if (to) yield { from, to, at: locateReference(from, reference) };
     }
   }
   for (const { entry: from, prose } of allProse(catalogue)) {
     if (!isInForce(from)) continue;
     for (const { collection, id, line, column } of prose.references) {
-      const to = find(catalogue, collection, id);
+      const to = findEntry(catalogue, collection, id);
       if (to) yield { from, to, at: { file: prose.file, line, column } };
     }
   }
-}
-
-function find(catalogue: Catalogue, type: TypeName, id: string): Entry | undefined {
-  const collection = catalogue[type];
-  return collection instanceof Map ? collection.get(id) : undefined;
 }

@@ -15,7 +15,7 @@ export default defineRule({
       yield {
         at: entry.locate("last_reviewed_on"),
         message: `The review was due on ${due}.`,
-        hint: "Read it through, change what no longer holds, and write the day here.",
+        hint: "Read it through, change what no longer holds, and log the review with “npm run review”.",
       };
     }
   },

@@ -1,38 +1,29 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { DataOf } from "../content-types/index.ts";
-import { isInForce } from "./approvals/in-force.ts";
+import { contentTypes } from "../content-types/index.ts";
+import { list } from "../lib/list.ts";
 import { defineRule } from "./define-rule.ts";
+import { recordKey } from "./reviews/review-log.ts";
+import { reviewCauses } from "./reviews/review-causes.ts";
 
 export default defineRule({
   code: "KV532",
-  // A warning: the change may leave the reply as true as before, and only a person can tell.
+  // A warning: the change may leave the record as true as before, and only a person can tell.
   severity: "warning",
-  *check(catalogue) {
-    for (const template of catalogue.templates.values()) {
-      const { last_reviewed_on: reviewed, review_triggers: triggers } = template.data;
-      if (!isInForce(template) || !triggers) continue;
-      for (const { field, i, id, what, changed } of changesOf(triggers, catalogue)) {
-        if (changed <= reviewed) continue;
-        yield {
-          at: template.locate("review_triggers", field, i),
-          message: `The ${what} "${id}" changed on ${changed}, after this reply was last read through.`,
-          hint: 'Read the reply through against the change, correct it, and write the day in "last_reviewed_on".',
-        };
-      }
+  *check(catalogue, { asOf }) {
+    const begun = reviewCauses(catalogue).filter(({ changed }) => changed <= asOf);
+    // Once per record: it is read through once, whatever has changed.
+    for (const [first, ...more] of Map.groupBy(begun, ({ entry }) => recordKey(entry)).values()) {
+      if (first === undefined) continue;
+      const { entry, path, on, changed, reviewed } = first;
+      const others = more.map(({ on }) => `"${on.id}"`);
+      yield {
+        at: entry.locate(...path),
+        message:
+          `The ${contentTypes[on.type].label.en} "${on.id}" changed on ${changed}, ` +
+          `after this was last read through on ${reviewed}.`,
+        hint:
+          (others.length === 0 ? "" : `So did ${list(others)}. `) +
+          "Read this through against the change, correct it, and log the review with “npm run review”.",
+      };
     }
   },
 });
-
-type Triggers = NonNullable<DataOf<"templates">["review_triggers"]>;
-
-/** When each rule and tool last changed in a way that may make a reply untrue. */
-function* changesOf({ rules = [], tools = [] }: Triggers, catalogue: Catalogue) {
-  for (const [i, id] of rules.entries()) {
-    const changed = catalogue.rules.get(id)?.data.effective_date;
-    if (changed) yield { field: "rules", i, id, what: "rule", changed };
-  }
-  for (const [i, id] of tools.entries()) {
-    const changed = catalogue.tools.get(id)?.data.status_date;
-    if (changed) yield { field: "tools", i, id, what: "AI tool", changed };
-  }
-}

@@ -88,7 +88,7 @@ describe("KV532", () => {
   const rule = (day: string) => ({ "internal/rules/r01.yaml": `effective_date: ${day}\n` });
   const tool = (day: string) => ({ "internal/tools/x.yaml": `status_date: ${day}\n` });
   const message = (what: string) =>
-    `The ${what} changed on 2026-11-03, after this reply was last read through.`;
+    `The ${what} changed on 2026-11-03, after this was last read through on 2026-11-02.`;
   test.for([
     { because: "it names nothing", text: template("{}"), files: {}, want: [] },
     { because: "the rule is not there", text: template("{ rules: [r01] }"), files: {}, want: [] },

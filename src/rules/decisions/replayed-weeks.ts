@@ -32,7 +32,8 @@ export function replayedWeeks(catalogue: Catalogue, asOf: string): ReplayedWeek[
 /** The day on which a week can first be judged: the Monday after it. */
 export const dayAfter = (week: Period): string => nextPeriod(week).start;
 
-function canReplay(catalogue: Catalogue): boolean {
+/** Whether the engine can calculate with what the catalogue holds: all of it was read, and rows and conditions fit. */
+export function canReplay(catalogue: Catalogue): boolean {
   const { known, kpis } = catalogue;
   // A file that cannot be read might have decided otherwise.
   if (known.kpis.size > kpis.size || known.decisionRules.size > catalogue.decisionRules.size) return false;

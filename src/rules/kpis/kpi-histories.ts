@@ -19,7 +19,7 @@ export function kpiHistories(
 // Several rules and the pages ask for the same histories. An entry is frozen, so its history cannot change.
 const remembered = new WeakMap<
   TableEntry<"kpis">,
-  { readonly events: unknown; readonly asOf: string; readonly history: KpiHistory }
+  { readonly events: unknown; readonly site: unknown; readonly asOf: string; readonly history: KpiHistory }
 >();
 
 /** The same of one KPI. */
@@ -29,11 +29,11 @@ export function kpiHistory(
   asOf: string,
 ): KpiHistory {
   const known = remembered.get(kpi);
-  if (known?.asOf === asOf && known.events === events) return known.history;
+  if (known?.asOf === asOf && known.events === events && known.site === site) return known.history;
   const { id, data, table } = kpi;
   const baseline = data.baseline ?? { pending_until: asOf };
   const definition = { ...data, id, baseline, pace_span: site?.data.programme };
   const history = buildHistory(definition, table?.rows ?? [], asOf, events?.data.events);
-  remembered.set(kpi, { events, asOf, history });
+  remembered.set(kpi, { events, site, asOf, history });
   return history;
 }
