@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineContentType, ref } from "./define.ts";
-import { bilingual, owner, tags, version, visibility } from "./fields.ts";
+import { bilingual, changeSummary, owner, tags, version, visibility } from "./fields.ts";
 
 const leaf = { kpi: ref("kpis").meta({ description: "The KPI that is read." }) };
 
@@ -89,6 +89,7 @@ export const decisionRule = defineContentType({
     status: z.enum(["draft", "active", "retired"]).meta({ example: "active" }),
     owner,
     version,
+    change_summary: changeSummary.optional(),
     tags,
     visibility,
   }),

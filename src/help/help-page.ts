@@ -26,6 +26,8 @@ export interface HelpFile {
   readonly path: string;
   /** `yaml`, `csv`, `mdx`, `text`, or what a text cannot show: `bytes` (`<E5>` stands for that byte) and `symlink`. */
   readonly language: string;
+  /** The file as it was before the change that the example shows: `before` stands ahead of its path. */
+  readonly before?: true;
   /** Ends with a line break, unless it is empty. */
   readonly text: string;
 }
@@ -63,9 +65,9 @@ function paragraphs(text: string): string[] {
   return found.filter((paragraph) => paragraph !== "");
 }
 
-/** A heading, or a fence with its language, its path and what it holds. */
+/** A heading, or a fence with its language, the side of a change, its path and what it holds. */
 const part =
-  /^## (?<heading>[^\n]+)$|^(?<ticks>`{3,})(?<language>\w+)(?: (?<path>\S+))?\n(?<content>.*?)^\k<ticks>$/gms;
+  /^## (?<heading>[^\n]+)$|^(?<ticks>`{3,})(?<language>\w+)(?<before> before)?(?: (?<path>\S+))?\n(?<content>.*?)^\k<ticks>$/gms;
 
 /** Each heading begins an example, and each report ends one. */
 function parseExamples(text: string): HelpSection[] {
@@ -77,7 +79,7 @@ function parseExamples(text: string): HelpSection[] {
     files = [];
   };
   for (const { groups = {} } of text.matchAll(part)) {
-    const { heading, language = "", path, content = "" } = groups;
+    const { heading, language = "", before, path, content = "" } = groups;
     if (heading !== undefined) {
       end();
       if (heading !== "Wrong" && heading !== "Right") throw new SyntaxError(`Unknown heading: ${heading}`);
@@ -86,7 +88,7 @@ function parseExamples(text: string): HelpSection[] {
       end(content.trimEnd());
     } else {
       if (path === undefined) throw new SyntaxError(`A ${language} example needs a path.`);
-      files.push({ path, language, text: content });
+      files.push({ path, language, ...(before === undefined ? {} : { before: true }), text: content });
     }
   }
   end();

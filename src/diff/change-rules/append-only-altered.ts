@@ -1,0 +1,39 @@
+import { contentTypes } from "../../content-types/index.ts";
+import type { FieldPath } from "../../changes/field-changes.ts";
+import type { RecordChange } from "../records/record-changes.ts";
+import { defineChangeRule } from "./define-change-rule.ts";
+
+export default defineChangeRule({
+  code: "KV654",
+  severity: "error",
+  *check({ records }) {
+    for (const change of records) {
+      const { type, before, after } = change;
+      if (!before || !isLog(type)) continue;
+      const { label } = contentTypes[type];
+      if (!after) {
+        yield {
+          at: before.locate(),
+          message: `An entry of the ${label.en} is deleted.`,
+          hint: "Put the file back. What was written down stays, also when it was wrong.",
+        };
+        continue;
+      }
+      const altered = alteredField(change);
+      if (!altered) continue;
+      yield {
+        at: after.locate(...altered),
+        message: `"${altered.join(" › ")}" of an entry of the ${label.en} is altered.`,
+        hint: "Put back what it said, and write a new entry that corrects it.",
+      };
+    }
+  },
+});
+
+/** Types that are written once and then only added to. */
+const isLog = (type: string): boolean => type === "decisions" || type === "reviews";
+
+/** The first field that says something else than it did. What is added, or translated, is no alteration. */
+function alteredField({ fields }: RecordChange): FieldPath | undefined {
+  return fields.find(({ kind, path }) => kind !== "added" && path.at(-1) !== "en")?.path;
+}

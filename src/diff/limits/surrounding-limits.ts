@@ -1,0 +1,67 @@
+import type { Catalogue, Entry } from "../../catalogue/catalogue.ts";
+import { fieldChanges } from "../../changes/field-changes.ts";
+import type { DataOf } from "../../content-types/index.ts";
+import type { LimitChange } from "./limit-change.ts";
+
+type KpiEvent = DataOf<"events">["events"][number];
+
+/**
+ * What lies around the KPIs and moves their limits: events that begin new limits or leave periods out, and the days of
+ * the programme, which the pace is measured against.
+ */
+export function surroundingLimits(before: Catalogue, after: Catalogue): LimitChange[] {
+  return [...eventLimits(before, after), ...programmeLimits(before.site, after.site)];
+}
+
+function eventLimits({ events: was }: Catalogue, { events: is }: Catalogue): LimitChange[] {
+  if (was === is) return [];
+  const [old, now] = [was?.data.events ?? [], is?.data.events ?? []];
+  const isIn = (list: readonly KpiEvent[], one: KpiEvent) => list.some((other) => isSame(one, other));
+  // An event may be written as a note alone, to say why another one was taken out.
+  const reasons = now.filter((one) => !isIn(old, one));
+  const change = (one: KpiEvent, i: number, side: "before" | "after"): LimitChange[] => {
+    const entry = side === "after" ? is : (is ?? was);
+    if (one.kind === "note" || !entry) return [];
+    const reason = side === "after" ? one.reason : reasons.find(({ kpi }) => kpi === one.kpi)?.reason;
+    return [
+      {
+        what: "event",
+        type: "events",
+        id: one.kpi,
+        field: ["events", i],
+        before: side === "before" ? one : undefined,
+        after: side === "after" ? one : undefined,
+        effect: "moved",
+        at: side === "after" ? entry.locate("events", i) : entry.locate("events"),
+        removed: side === "before",
+        ...(reason && { rationale: reason }),
+      },
+    ];
+  };
+  return [
+    ...now.flatMap((one, i) => (isIn(old, one) ? [] : change(one, i, "after"))),
+    ...old.flatMap((one, i) => (isIn(now, one) ? [] : change(one, i, "before"))),
+  ];
+}
+
+/** The reason may be reworded without moving anything. */
+const isSame = (a: KpiEvent, b: KpiEvent): boolean =>
+  fieldChanges({ ...a, reason: null, by: null }, { ...b, reason: null, by: null }).length === 0;
+
+function programmeLimits(before: Entry<"site"> | undefined, after: Entry<"site"> | undefined): LimitChange[] {
+  const [was, is] = [before?.data.programme, after?.data.programme];
+  if (!after || !was || !is || fieldChanges(was, is).length === 0) return [];
+  return [
+    {
+      what: "programme",
+      type: "site",
+      id: "site",
+      field: ["programme"],
+      before: was,
+      after: is,
+      effect: "moved",
+      at: after.locate("programme"),
+      removed: false,
+    },
+  ];
+}

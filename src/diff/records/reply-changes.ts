@@ -1,0 +1,77 @@
+import type { Catalogue, Entry } from "../../catalogue/catalogue.ts";
+import type { DataOf } from "../../content-types/index.ts";
+import type { FieldPath } from "../../changes/field-changes.ts";
+import { textsOf, type RecordText, type TextLanguage } from "../../lib/texts-of.ts";
+import type { RecordChange, RecordKey } from "./record-changes.ts";
+
+/** A reply whose words to customers, or to staff about what to say, are not what they were. */
+export interface ReplyChange extends RecordKey {
+  readonly kind: "added" | "removed" | "changed";
+  /** A first statement of an incident playbook. */
+  readonly holding: boolean;
+  readonly texts: readonly TextChange[];
+}
+
+export interface TextChange {
+  /** As it stands after the change, else before it. */
+  readonly path: FieldPath;
+  readonly language: TextLanguage;
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+/** The reply texts that a change adds, takes away or rewrites, in both languages. */
+export function replyChanges(records: readonly RecordChange[], { playbooks }: Catalogue): ReplyChange[] {
+  const holding = new Set(
+    Array.from(playbooks.values()).flatMap(({ data }) =>
+      data.holding_statements.map(({ template }) => template),
+    ),
+  );
+  return records.flatMap(({ type, id, kind, before, after }) => {
+    const texts = textChanges(repliesOf(before), repliesOf(after));
+    return texts.length === 0
+      ? []
+      : [{ type, id, kind, holding: type === "templates" && holding.has(id), texts }];
+  });
+}
+
+interface KeyedText extends RecordText {
+  /** The same text on both sides, wherever it stands. */
+  readonly key: string;
+}
+
+function textChanges(before: readonly KeyedText[], after: readonly KeyedText[]): TextChange[] {
+  const was = new Map(before.map((text) => [text.key, text]));
+  const is = new Map(after.map((text) => [text.key, text]));
+  return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
+    const [old, now] = [was.get(key), is.get(key)];
+    const either = now ?? old;
+    if (!either || old?.text === now?.text) return [];
+    return [{ path: either.path, language: either.language, before: old?.text, after: now?.text }];
+  });
+}
+
+function repliesOf(entry: Entry | undefined): KeyedText[] {
+  if (entry?.type === "templates") return variantsOf(entry.data as DataOf<"templates">);
+  if (entry?.type !== "faq") return [];
+  const { short_answer, say, do_not_say } = entry.data as DataOf<"faq">;
+  return keyed({ short_answer, say, do_not_say });
+}
+
+/** Variants are known by what they are for, so that a new one first is not taken for a rewritten one. */
+function variantsOf({ variants }: DataOf<"templates">): KeyedText[] {
+  const seen = new Map<string, number>();
+  return variants.flatMap(({ kind, length = "", body }, i) => {
+    const name = `${kind} ${length}`;
+    const nth = seen.get(name) ?? 0;
+    seen.set(name, nth + 1);
+    return keyed({ body }).map((text) => ({
+      ...text,
+      key: `${name} ${nth} ${text.language}`,
+      path: ["variants", i, ...text.path],
+    }));
+  });
+}
+
+const keyed = (data: object): KeyedText[] =>
+  Array.from(textsOf(data), (text) => ({ ...text, key: text.path.join(" ") }));
