@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { check } from "./check.ts";
+import { modeOf } from "./approvals/mode.ts";
+import { checkApproved } from "./build/check-approved.ts";
 import { contentError, thrownError } from "./build/content-error.ts";
 import { contentInDev } from "./build/content-in-dev.ts";
 import { writeOffline } from "./build/offline.ts";
@@ -15,14 +16,19 @@ export interface KvittoOptions {
   readonly content: string;
   /** The day to judge by where `site.yaml` pins none. */
   readonly today: string;
+  /** What lacking proof of approvals means, as `KVITTO_APPROVALS` says; off unless set. */
+  readonly approvals?: string | undefined;
 }
 
 /**
  * Kvitto's part in Astro. A build is refused when the content has errors, whoever started it, and ends
  * with the search index; the dev server shows errors over the page and follows the content folder.
  */
-export function kvitto({ site, content, today }: KvittoOptions): AstroIntegration {
-  const judge = () => check(content, { today });
+export function kvitto({ site, content, today, approvals }: KvittoOptions): AstroIntegration {
+  const mode = modeOf(approvals);
+  if (mode === undefined) throw new Error(`KVITTO_APPROVALS is off, warn or require, not "${approvals}".`);
+  // What is public was judged with all the rest, where its approvers are known.
+  const judge = () => checkApproved(content, { today }, site === "internal" ? mode : "off");
   return {
     name: `kvitto-${site}`,
     hooks: {

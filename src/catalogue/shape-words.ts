@@ -93,6 +93,7 @@ const patterns: Readonly<Record<string, WrittenForm>> = {
     name: "the fingerprint of a text",
     hint: "Leave the block out: `npm run translated` writes it.",
   },
+  [String(/^https:\/\/\S+$/)]: { name: "an address", hint: "Begin with https://, and write no spaces." },
   [String(/^\d{4}-W\d{2}$/)]: { name: "a week", hint: "Write the year and the week, as 2026-W46." },
 };
 

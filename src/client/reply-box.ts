@@ -14,7 +14,9 @@ import { showForToday } from "./view-time.ts";
  * is found through the form, so that its ids may be changed to be unique.
  */
 export function startReplyBox(form: HTMLFormElement): void {
-  const words: ReplyWords = JSON.parse(form.dataset["words"] ?? "{}");
+  const said: readonly string[] = form.dataset["words"]?.split("|") ?? [];
+  const [ready, missing, unfilled, onClipboard, failed, copied, of, characters, bytes, tooMuchFor] =
+    said as ReplyWords;
   const part = (name: string) => form.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const [status, count, button, clear, carried] = ["status", "count", "copy", "clear", "carried"].map(part);
   const variants = variantsOf(form);
@@ -33,7 +35,7 @@ export function startReplyBox(form: HTMLFormElement): void {
     button?.classList.toggle("primary", !done);
     button?.classList.toggle("done", done);
     const label = button?.querySelector<HTMLElement>("[data-idle]");
-    if (label) label.textContent = done ? words.copied : (label.dataset["idle"] ?? "");
+    if (label) label.textContent = done ? copied : (label.dataset["idle"] ?? "");
   };
 
   /** Shows the reply as it stands now; says how much of it is too much for its channel. */
@@ -52,16 +54,17 @@ export function startReplyBox(form: HTMLFormElement): void {
     const channel = channelOf(variant);
     const countedIn = channel?.countedIn ?? "characters";
     const size = replyLength(fillReply(variant.body, values()), countedIn);
-    const limit = channel?.max === undefined ? "" : ` ${words.of} ${channel.max}`;
-    if (count) count.textContent = `${size}${limit} ${words[countedIn]}`;
+    const limit = channel?.max === undefined ? "" : ` ${of} ${channel.max}`;
+    const unit = countedIn === "bytes" ? bytes : characters;
+    if (count) count.textContent = `${size}${limit} ${unit}`;
     const excess = size - (channel?.max ?? size);
     status?.classList.toggle("over", excess > 0);
-    return excess > 0 ? `${excess} ${words[countedIn]} ${words.tooMuchFor} ${channel?.name}.` : "";
+    return excess > 0 ? `${excess} ${unit} ${tooMuchFor} ${channel?.name}.` : "";
   };
   const update = () => {
     const tooLong = show();
     const names = gaps().map(promptOf).join(", ");
-    say([names && `${words.missing} ${names}.`, tooLong].filter(Boolean).join(" ") || words.ready);
+    say([names && `${missing} ${names}.`, tooLong].filter(Boolean).join(" ") || ready);
     setDone(false);
   };
 
@@ -72,16 +75,16 @@ export function startReplyBox(form: HTMLFormElement): void {
     for (const input of inputs) setMissing(input, "");
     const [gap] = gaps();
     if (gap) {
-      setMissing(gap, words.required);
+      setMissing(gap, unfilled);
       gap.focus();
       return;
     }
     navigator.clipboard.writeText(fillReply(variant.body, values())).then(
       () => {
         setDone(true);
-        say(`${words.onClipboard} ${show()}`.trim());
+        say(`${onClipboard} ${show()}`.trim());
       },
-      () => say(words.failed),
+      () => say(failed),
     );
   };
 
@@ -121,7 +124,7 @@ export function startReplyBox(form: HTMLFormElement): void {
     update();
     inUse()[0]?.focus();
   });
-  copyCodeOn(form, { say, words });
+  copyCodeOn(form, { say, onClipboard, failed });
 
   showForToday(form);
   const remembered = recallReply();

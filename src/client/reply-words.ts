@@ -1,16 +1,19 @@
-/** What a reply box says, in the page's language. */
-export interface ReplyWords {
-  readonly ready: string;
+/**
+ * What a reply box says, in the page's language. On the page they are a list with `|` between: names would weigh more
+ * than what they tell.
+ */
+export type ReplyWords = readonly [
+  ready: string,
   /** Before the names of the fields that are still empty. */
-  readonly missing: string;
+  missing: string,
   /** At a field that must be filled in first. */
-  readonly required: string;
-  readonly onClipboard: string;
-  readonly failed: string;
-  readonly copied: string;
-  readonly of: string;
-  readonly characters: string;
-  readonly bytes: string;
+  unfilled: string,
+  onClipboard: string,
+  failed: string,
+  copied: string,
+  of: string,
+  characters: string,
+  bytes: string,
   /** Between how much is too much and the channel: `22 characters ‹too many for› X`. */
-  readonly tooMuchFor: string;
-}
+  tooMuchFor: string,
+];

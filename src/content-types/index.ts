@@ -13,6 +13,7 @@ import { noClaimZone } from "./no-claim-zone.ts";
 import { playbook } from "./playbook.ts";
 import { policy } from "./policy.ts";
 import { post } from "./post.ts";
+import { review } from "./review.ts";
 import { risk } from "./risk.ts";
 import { role } from "./role.ts";
 import { rule } from "./rule.ts";
@@ -43,6 +44,7 @@ export const contentTypes = {
   ruleTests: ruleTest,
   decisions: decisionLog,
   risks: risk,
+  reviews: review,
   noClaimZones: noClaimZone,
   synonyms,
   posts: post,

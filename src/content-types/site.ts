@@ -2,6 +2,12 @@ import { z } from "zod";
 import { defineContentType } from "./define.ts";
 import { bilingual, date, line } from "./fields.ts";
 
+/** An address in which {branch}, {path} and {folder} are still to be filled in, which makes it no URL yet. */
+const addressPattern = z
+  .string()
+  .regex(/^https:\/\/\S+$/)
+  .max(300);
+
 export const site = defineContentType({
   form: "single",
   path: "site.yaml",
@@ -36,5 +42,24 @@ export const site = defineContentType({
         example: { sv: "två arbetsdagar", en: "two working days" },
       }),
     }),
+    repository: z
+      .strictObject({
+        url: z
+          .url({ protocol: /^https$/ })
+          .meta({ description: "Where the files lie: the repository’s own page." }),
+        branch: line(80).meta({ description: "The branch that the sites are built from, such as main." }),
+        edit: addressPattern.meta({
+          description: "The host’s own editor for a file, with {branch} and {path} in it (KV670).",
+        }),
+        new: addressPattern.optional().meta({
+          description:
+            "The same for a new file, with {branch} and {folder}. Leave out when the host has none.",
+        }),
+        public: z.boolean().meta({
+          description: "Whether anybody may read the repository. Only then do public pages lead to it.",
+        }),
+      })
+      .optional()
+      .meta({ description: "Makes every page lead to the file that it comes from, ready to be edited." }),
   }),
 });

@@ -1,5 +1,5 @@
 import { codeFrame } from "../diagnostics/code-frame.ts";
-import { helpPath } from "../diagnostics/formatters.ts";
+import { helpPath } from "../diagnostics/help-path.ts";
 import type { HelpPage } from "../help/help-page.ts";
 import { findings } from "./frame.ts";
 import type { Context } from "./context.ts";
@@ -11,7 +11,8 @@ export interface DiagnosticsView {
   readonly lead: string;
   readonly files: readonly {
     readonly file: string;
-    readonly href: string;
+    /** Undefined for a file that no page shows, such as the ledger. */
+    readonly href: string | undefined;
     readonly findings: readonly FindingView[];
   }[];
 }
@@ -27,7 +28,7 @@ export interface FindingView {
   readonly hint: string;
   readonly frame: string;
   readonly help: string;
-  readonly source: string;
+  readonly source: string | undefined;
 }
 
 export function diagnosticsView(
@@ -36,6 +37,8 @@ export function diagnosticsView(
   entries: number,
 ): DiagnosticsView {
   const { words, language, href, source, portal } = context;
+  const shown = (file: string, line?: number) =>
+    portal.catalogue.texts.has(file) ? source(file, line) : undefined;
   const files = Map.groupBy(portal.diagnostics, ({ at }) => at.file);
   return {
     page: {
@@ -51,7 +54,7 @@ export function diagnosticsView(
         : `${findings(context)}.`,
     files: Array.from(files, ([file, some]) => ({
       file,
-      href: source(file),
+      href: shown(file),
       findings: some.map(({ code, severity, at, message, hint }) => ({
         code,
         mark:
@@ -64,7 +67,7 @@ export function diagnosticsView(
         hint: hint ?? "",
         frame: codeFrame(portal.catalogue.texts.get(at.file) ?? "", at),
         help: href(helpPath(code)),
-        source: source(at.file, at.line),
+        source: shown(at.file, at.line),
       })),
     })),
   };

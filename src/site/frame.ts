@@ -1,6 +1,7 @@
-import { countOf } from "../diagnostics/formatters.ts";
+import { countOf } from "../diagnostics/summary.ts";
 import { count } from "../lib/list.ts";
 import type { Context } from "./context.ts";
+import { editLinks, type EditLinks } from "./edit-links.ts";
 import { crisisAddress } from "./crisis-view.ts";
 import type { LinkView } from "./views.ts";
 
@@ -12,6 +13,8 @@ export interface FrameView {
   readonly nav: readonly (LinkView & { readonly section: string })[];
   readonly crisis: LinkView;
   readonly footer: readonly LinkView[];
+  /** What leads to the files that a page is made from. */
+  readonly edit: EditLinks;
   /** What the pages were made from: day and commit. */
   readonly madeFrom: string;
 }
@@ -36,6 +39,7 @@ export function frameView(context: Context): FrameView {
       { text: `${words.diagnostics}: ${findings(context)}`, href: href("/diagnostics/") },
       { text: words.howToChange, href: href("/help/") },
     ],
+    edit: editLinks(portal.catalogue, "internal", language),
     madeFrom: `${words.asOf} ${portal.asOf}${portal.history.head ? ` · ${words.madeFrom.toLocaleLowerCase(language)} ${portal.history.head}` : ""}.`,
   };
 }

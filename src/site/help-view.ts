@@ -2,6 +2,7 @@ import { parseHelpPage, type HelpPage, type HelpSection } from "../help/help-pag
 import type { Context } from "./context.ts";
 import type { RegisterView } from "./record-view.ts";
 import type { PageView } from "./views.ts";
+import { writingAddress } from "./writing-view.ts";
 
 /** Text with code words apart: every second piece stood between backticks. */
 export type Pieces = readonly string[];
@@ -15,7 +16,13 @@ export interface HelpView {
 
 // The pages lie beside the code that they explain, wherever that is.
 const texts = import.meta.glob<string>(
-  ["../rules/**/*.md", "../catalogue/codes/*.md", "../prose/codes/*.md"],
+  [
+    "../rules/**/*.md",
+    "../diff/change-rules/*.md",
+    "../catalogue/codes/*.md",
+    "../prose/codes/*.md",
+    "../approvals/codes/*.md",
+  ],
   {
     query: "?raw",
     import: "default",
@@ -61,6 +68,17 @@ export function helpListView({ words, language, href }: Context): RegisterView {
     },
     lead: words.helpLead,
     groups: [
+      {
+        id: "guides",
+        title: words.guides,
+        rows: [
+          {
+            id: "writing",
+            link: { text: words.writingTitle, href: href(writingAddress) },
+            facts: words.writingLead,
+          },
+        ],
+      },
       {
         id: "codes",
         title: words.messages,

@@ -1,8 +1,11 @@
 import type { Entry } from "../catalogue/catalogue.ts";
+import { place } from "../catalogue/place.ts";
 import type { TypeName } from "../content-types/index.ts";
 import { reviewDue } from "../lib/review-due.ts";
-import { capital, type Context } from "./context.ts";
+import { belowContent, type Context } from "./context.ts";
+import { historyAddress } from "./history-address.ts";
 import type { Bilingual } from "./language.ts";
+import { recordApprovals } from "./record-approvals.ts";
 import type { LineView, NoticeView, ReceiptView } from "./views.ts";
 
 /** The fields that most records share; each type has some of them. */
@@ -31,17 +34,17 @@ export function recordReceipt(
   const data = entry.data as Envelope;
   const { words } = context;
   const reference = data.version === undefined ? entry.id : `${entry.id} v${data.version}`;
-  const groups = [ownerLines(context, data), more, sourceLines(context, entry, data)].filter(
+  const groups = [ownerLines(context, entry, data), more, sourceLines(context, entry, data)].filter(
     (lines) => lines.length > 0,
   );
   return { id: "receipt", title: title || words.receipt, reference, groups };
 }
 
-function ownerLines(context: Context, data: Envelope): LineView[] {
+function ownerLines(context: Context, entry: Entry, data: Envelope): LineView[] {
   const { words, role } = context;
   const lines: LineView[] = [];
   if (data.owner) lines.push({ label: words.owner, value: role(data.owner), form: "words" });
-  if (data.approvals) lines.push(approvalLine(context, data.approvals));
+  if (data.approvals) lines.push(recordApprovals(context, entry));
   if (data.version !== undefined)
     lines.push({ label: words.version, value: String(data.version), form: "figure" });
   if (data.effective_date)
@@ -56,18 +59,6 @@ function ownerLines(context: Context, data: Envelope): LineView[] {
     });
   }
   return lines;
-}
-
-/** Who approved, as the record claims; what counts as proof is said in words. */
-function approvalLine({ words, role }: Context, approvals: NonNullable<Envelope["approvals"]>): LineView {
-  const people = new Set(approvals.map(({ by }) => by)).size;
-  if (people === 0) return { label: words.approvedBy, value: words.notApproved, form: "words" };
-  return {
-    label: words.approvedBy,
-    value: `${people} ${people === 1 ? words.person : words.people}`,
-    form: "words",
-    why: approvals.map((approval) => `${capital(role(approval.role))}, ${approval.at} (${words.claimed})`),
-  };
 }
 
 function sourceLines(context: Context, entry: Entry<TypeName>, data: Envelope): LineView[] {
@@ -85,14 +76,16 @@ function sourceLines(context: Context, entry: Entry<TypeName>, data: Envelope): 
   return lines;
 }
 
-/** The latest change of a file: day, commit and what it was about. */
-export function changeLine({ words, portal: { history } }: Context, file: string): LineView {
+/** The latest change of a file: day and commit, and the way to all that came before. What it was about stands there. */
+export function changeLine({ words, href, portal: { history } }: Context, file: string): LineView {
   const change = history.changes.get(file);
-  const value = history.uncommitted.has(file)
+  const text = history.uncommitted.has(file)
     ? words.changeUncommitted
     : change
-      ? `${change.date} · ${change.commit} · ${change.subject}`
+      ? `${change.date} · ${change.commit}`
       : words.changeUnknown;
+  const record = place(belowContent(file));
+  const value = "type" in record ? { text, href: href(historyAddress(record.type, record.id)) } : text;
   return { label: words.change, value, form: "text" };
 }
 

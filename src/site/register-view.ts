@@ -2,7 +2,9 @@ import { contentTypes } from "../content-types/index.ts";
 import { isUsable } from "../lib/usability.ts";
 import { capital, type Context } from "./context.ts";
 import type { RegisterRow, RegisterView } from "./record-view.ts";
+import { auditWords } from "./words/audit.ts";
 import { mayIWords } from "./words/may-i.ts";
+import { reviewWords } from "./words/reviews.ts";
 import { useWords } from "./words/use.ts";
 
 /** The page that leads to every register. */
@@ -43,6 +45,16 @@ export function registersView(context: Context): RegisterView {
             id: "/use/",
             link: { text: say(useWords.title), href: href("/use/") },
             facts: say(useWords.register),
+          },
+          {
+            id: "/reviews/",
+            link: { text: say(reviewWords.title), href: href("/reviews/") },
+            facts: say(reviewWords.register),
+          },
+          {
+            id: "/audit/",
+            link: { text: say(auditWords.title), href: href("/audit/") },
+            facts: say(auditWords.register),
           },
           row("/exports/", words.exportsTitle, usable.length, words.exportsFacts),
           row("/declaration/", words.declarationLong, catalogue.declarations.size, words.declarationFacts),

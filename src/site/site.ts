@@ -1,7 +1,10 @@
+import { modeOf } from "../approvals/mode.ts";
 import { allEntries } from "../catalogue/catalogue.ts";
 import type { ContentType } from "../content-types/define.ts";
 import { contentTypes } from "../content-types/index.ts";
 import { appManifest } from "./app-manifest.ts";
+import { auditFileOf, sourceOf } from "./audit-source.ts";
+import { auditView, type AuditView } from "./audit-view.ts";
 import { claimListView, claimView } from "./claim-view.ts";
 import { createContext } from "./context.ts";
 import { crisisView, type CrisisView } from "./crisis-view.ts";
@@ -19,11 +22,13 @@ import { exportFilesOf } from "./exports.ts";
 import { exportsView, type ExportsView } from "./exports-view.ts";
 import { faqListView, faqView } from "./faq-view.ts";
 import { frameView, type FrameView } from "./frame.ts";
+import { historyPagesOf, type HistoryPage } from "./history-pages.ts";
 import { helpListView, helpPages, helpView, type HelpView } from "./help-view.ts";
 import { inlineReferences, type InlineReferences } from "./inline-references.ts";
 import { kpiDashboardView, type KpiDashboardView } from "./kpi-dashboard.ts";
 import { decisionsJson, kpiJson } from "./kpi-json.ts";
 import { kpiView, type KpiView } from "./kpi-view.ts";
+import { lazily } from "./lazily.ts";
 import { languages, type Language } from "./language.ts";
 import { mayIJson } from "./may-i-answers.ts";
 import { mayIView, type MayIView } from "./may-i-view.ts";
@@ -34,6 +39,7 @@ import type { RecordView, RegisterView } from "./record-view.ts";
 import { registersView, roleListView, zoneListView } from "./register-view.ts";
 import { reportListView } from "./report-list.ts";
 import { reportViews, type ReportView } from "./report-view.ts";
+import { reviewsViews, type ReviewsView, type RoleReviewsView } from "./reviews/reviews-view.ts";
 import { riskListView, riskView } from "./risk-view.ts";
 import { ruleListView, ruleView, type RuleListView, type RuleView } from "./rule-view.ts";
 import { sourceViews, type SourceView } from "./source-view.ts";
@@ -45,6 +51,7 @@ import { templateListView, type TemplateListView } from "./template-list.ts";
 import { templateView, type TemplateView } from "./template-view.ts";
 import { useView, type UseView } from "./use-view.ts";
 import { toolListView, toolView } from "./tool-view.ts";
+import { writingView, type WritingView } from "./writing-view.ts";
 
 /** Everything the pages show, in one language. Each part is made once. */
 export interface SiteView {
@@ -76,10 +83,16 @@ export interface SiteView {
   readonly registers: RegisterView;
   readonly roleList: RegisterView;
   readonly zoneList: RegisterView;
+  readonly reviews: ReviewsView;
+  readonly roleReviews: readonly RoleReviewsView[];
   readonly diagnostics: DiagnosticsView;
   readonly help: readonly HelpView[];
   readonly helpList: RegisterView;
+  readonly writing: WritingView;
   readonly sources: readonly SourceView[];
+  readonly histories: readonly HistoryPage[];
+  /** What applied on other days; made when it is asked for. */
+  readonly audit: () => Promise<AuditView>;
   readonly kpis: readonly KpiView[];
   readonly kpiDashboard: KpiDashboardView;
   readonly decisions: readonly DecisionView[];
@@ -92,7 +105,14 @@ export interface SiteView {
 
 // The only module that reads the world: the content folder, and the day where the content pins none.
 const today = process.env["KVITTO_TODAY"] ?? Temporal.Now.plainDateISO("Europe/Stockholm").toString();
-const portal = await openPortal(process.env["KVITTO_CONTENT"] ?? "content", today);
+const mode = modeOf(process.env["KVITTO_APPROVALS"]);
+const portal = await openPortal(process.env["KVITTO_CONTENT"] ?? "content", today, mode);
+/** Every version that main has held, read when somebody first asks for the past. */
+const past = lazily(() => sourceOf(portal.history, portal.proof));
+const historyPages = historyPagesOf(portal, past);
+
+/** The whole history by days, which the page about the past reads. */
+export const auditJson = lazily(async () => auditFileOf(portal, await past()));
 
 function siteView(language: Language): SiteView {
   const context = createContext(portal, language);
@@ -138,10 +158,14 @@ function siteView(language: Language): SiteView {
     registers: registersView(context),
     roleList: roleListView(context),
     zoneList: zoneListView(context),
+    ...reviewsViews(context),
     diagnostics: diagnosticsView(context, helpPages, Array.from(allEntries(catalogue)).length),
     help: Array.from(helpPages.values(), (page) => helpView(context, page)),
     helpList: helpListView(context),
+    writing: writingView(context),
     sources: sourceViews(context),
+    histories: historyPages(context),
+    audit: async () => auditView(context, await auditJson()),
     kpis,
     kpiDashboard: kpiDashboardView(context, kpis),
     decisions: Array.from(catalogue.decisionRules.values(), (entry) => decisionView(context, entry)),
@@ -178,10 +202,15 @@ function searchedPages(view: SiteView): SearchedPage[] {
     view.helpList,
     view.reportList,
   ];
-  return [...registers, view.templateList, view.ruleList, view.mayI, view.exports].map(({ page, lead }) => ({
-    page,
-    lead,
-  }));
+  return [
+    ...registers,
+    view.templateList,
+    view.ruleList,
+    view.mayI,
+    view.exports,
+    view.reviews,
+    view.writing,
+  ].map(({ page, lead }) => ({ page, lead }));
 }
 
 /** Astro's static paths for a page that exists in both languages. */

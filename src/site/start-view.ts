@@ -1,16 +1,17 @@
-import { reviewDue } from "../lib/review-due.ts";
 import { allEntries } from "../catalogue/catalogue.ts";
-import { contentTypes } from "../content-types/index.ts";
-import { capital, type Context } from "./context.ts";
+import { dueReviews } from "../rules/reviews/due-reviews.ts";
+import type { Context } from "./context.ts";
 import { entryTitle } from "./entry-title.ts";
 import { compareIn } from "./format.ts";
-import { countOf } from "../diagnostics/formatters.ts";
+import { countOf } from "../diagnostics/summary.ts";
 import type { Bilingual } from "./language.ts";
 import { mayILink } from "./may-i-questions.ts";
+import { namedEntry } from "./reviews/review-row.ts";
 import { templateRow, type TemplateRow } from "./template-list.ts";
 import { mostUsed } from "./template-uses.ts";
 import type { TemplateView } from "./template-view.ts";
 import type { LinkView, NoticeView, PageView, ReceiptView } from "./views.ts";
+import { reviewWords } from "./words/reviews.ts";
 import { useWords } from "./words/use.ts";
 
 /** What each role must see first: what is stopped, what needs somebody, and the way to everything else. */
@@ -21,6 +22,7 @@ export interface StartView {
   readonly mayI: LinkView;
   readonly dueTitle: string;
   readonly due: readonly { readonly link: LinkView; readonly facts: string }[];
+  readonly allReviews: LinkView;
   readonly repliesTitle: string;
   readonly replies: readonly TemplateRow[];
   readonly allReplies: LinkView;
@@ -40,13 +42,14 @@ export function startView(
   templates: readonly TemplateView[],
   decisionNotice: readonly NoticeView[],
 ): StartView {
-  const { words, language, href } = context;
+  const { words, language, href, say } = context;
   return {
     page: { language, title: words.startTitle, address: "/", crumbs: [], notices: [] },
     notices: [...decisionNotice, ...templates.flatMap(({ page, usable }) => (usable ? [] : withTitle(page)))],
     mayI: mayILink(context),
     dueTitle: words.needsYou,
-    due: dueReviews(context),
+    due: shownReviews(context),
+    allReviews: { text: say(reviewWords.allReviews), href: href("/reviews/") },
     ...shownTemplates(context, templates),
     allReplies: { text: `${words.allReplies} (${templates.length})`, href: href("/templates/") },
     changes: latestChanges(context),
@@ -92,34 +95,18 @@ function programmeReplies({ portal }: Context, templates: readonly TemplateView[
     .toSorted((a, b) => topic(a) - topic(b));
 }
 
-function dueReviews(context: Context): StartView["due"] {
-  const { portal, words, link, language } = context;
+function shownReviews(context: Context): StartView["due"] {
+  const { portal, words, link, role } = context;
   const soon = Temporal.PlainDate.from(portal.asOf).add({ days: 14 }).toString();
-  return Array.from(allEntries(portal.catalogue))
-    .flatMap((entry) => {
-      const data = entry.data as {
-        last_reviewed_on?: string;
-        review_in?: Parameters<typeof reviewDue>[1];
-        owner?: string;
-        valid_until?: string;
+  return dueReviews(portal.catalogue)
+    .filter(({ due }) => due <= soon)
+    .map(({ entry, owner, due, calendar }) => {
+      const [when, day] = calendar < portal.asOf ? [words.reviewOverdue, calendar] : [words.reviewSoon, due];
+      return {
+        link: link(entry.type, entry.id, namedEntry(context, entry)),
+        facts: `${when} ${day} · ${role(owner)}`,
       };
-      const due =
-        data.last_reviewed_on && data.review_in
-          ? reviewDue(data.last_reviewed_on, data.review_in)
-          : data.valid_until;
-      if (due === undefined || due > soon) return [];
-      const label = contentTypes[entry.type].label[language];
-      const when = due < portal.asOf ? words.reviewOverdue : words.reviewSoon;
-      return [
-        {
-          due,
-          link: link(entry.type, entry.id, `${capital(label)}: ${entryTitle(context, entry)}`),
-          facts: `${when} ${due} · ${data.owner ? context.role(data.owner) : ""}`,
-        },
-      ];
-    })
-    .toSorted((a, b) => (a.due < b.due ? -1 : 1))
-    .map(({ link, facts }) => ({ link, facts }));
+    });
 }
 
 /** The newest versions of records: what changed in meaning, not in bytes. */

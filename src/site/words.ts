@@ -1,6 +1,9 @@
+import { changeWords } from "./words/change.ts";
+import { approvalWords } from "./words/approvals.ts";
 import { crisisWords } from "./words/crisis.ts";
 import { exportsWords } from "./words/exports.ts";
 import { claimWords } from "./words/claims.ts";
+import { editWords } from "./words/edit.ts";
 import { frameWords } from "./words/frame.ts";
 import { kpiWords } from "./words/kpi.ts";
 import { offlineWords } from "./words/offline.ts";
@@ -12,8 +15,10 @@ import type { Language } from "./language.ts";
 
 /** Every word of the interface, each in both languages side by side; the terms are those of the glossary. */
 const words = {
+  ...approvalWords,
   ...claimWords,
   ...frameWords,
+  ...editWords,
   ...recordWords,
   ...kpiWords,
   ...reportWords,
@@ -22,6 +27,7 @@ const words = {
   ...exportsWords,
   ...offlineWords,
   ...crisisWords,
+  ...changeWords,
 };
 
 export type WordKey = keyof typeof words;

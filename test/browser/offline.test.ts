@@ -73,6 +73,8 @@ describe("with the network cut after one visit", () => {
       expect(answer?.status(), path).toBe(200);
       expect(await page.locator("h1").count(), path).toBe(1);
     }
+    // The worker tells the page a moment after it has been drawn.
+    await line(page).getByText("Du är offline").waitFor();
     expect(await line(page).innerText()).toMatch(
       /^Du är offline\. Visar läget från \d+ \S+ \d{4} kl\. \d\d\.\d\d \(.+\)\. Svar kan ha dragits in sedan dess\.$/,
     );

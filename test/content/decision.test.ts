@@ -3,10 +3,10 @@ import { readContent } from "../../src/catalogue/read.ts";
 import type { SourceFile } from "../../src/catalogue/source-file.ts";
 import { checkFiles } from "../../src/check.ts";
 import { decisionReceipt } from "../../src/engine/receipt.ts";
+import { noHistory } from "../../src/provenance/history.ts";
 import { portalOf } from "../../src/site/portal.ts";
 
 const files = await readContent("content");
-const noHistory = { head: undefined, changes: new Map(), uncommitted: new Set<string>() };
 const decisionOn = (some: readonly SourceFile[]) =>
   portalOf(checkFiles(some, { today: "2026-11-22" }), noHistory).decision;
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { buildCatalogue } from "../../src/catalogue/build.ts";
 import { readContent } from "../../src/catalogue/read.ts";
+import { noHistory } from "../../src/provenance/history.ts";
 import { portalOf } from "../../src/site/portal.ts";
 import { everyAnswer } from "../../src/site/may-i-answers.ts";
 
 const { catalogue } = buildCatalogue(await readContent("content"));
-const noHistory = { head: undefined, changes: new Map(), uncommitted: new Set<string>() };
 const answers = everyAnswer(portalOf({ catalogue, diagnostics: [], asOf: "2026-11-22" }, noHistory));
 
 /** `conditional by r06, in some cases r11 r12` */

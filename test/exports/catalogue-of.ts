@@ -5,7 +5,7 @@ import { checkFiles } from "../../src/check.ts";
 import { contentTypes, type DataOf } from "../../src/content-types/index.ts";
 import type { ExportWords } from "../../src/exports/export-words.ts";
 import type { Reply } from "../../src/exports/reply.ts";
-import { missingFields } from "../help/example-of.ts";
+import { missingFields } from "../../src/authoring/example-of.ts";
 
 export const asOf = "2026-11-22";
 

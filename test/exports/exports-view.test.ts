@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { noHistory as history } from "../../src/provenance/history.ts";
 import { createContext } from "../../src/site/context.ts";
 import { exportFilesOf } from "../../src/site/exports.ts";
 import { exportsView } from "../../src/site/exports-view.ts";
 import { portalOf } from "../../src/site/portal.ts";
 import { asOf, catalogueOf } from "./catalogue-of.ts";
 
-const history = { head: undefined, changes: new Map(), uncommitted: new Set<string>() };
 const suspended = { since: asOf, reason: { sv: "Fel.", en: "Wrong." } };
 
 function viewOf(templates: Parameters<typeof catalogueOf>[0], language: "sv" | "en" = "sv") {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { repliesOf } from "../../src/exports/reply.ts";
+import { noHistory } from "../../src/provenance/history.ts";
 import { claimListView, claimView } from "../../src/site/claim-view.ts";
 import { createContext } from "../../src/site/context.ts";
 import { crisisQuestions } from "../../src/site/crisis-questions.ts";
@@ -9,8 +10,6 @@ import { searchSource } from "../../src/site/search-entries.ts";
 import { templateListView } from "../../src/site/template-list.ts";
 import { templateView } from "../../src/site/template-view.ts";
 import { catalogueOf } from "../rules/findings-of.ts";
-
-const noHistory = { head: undefined, changes: new Map(), uncommitted: new Set<string>() };
 
 /** A reply and a crisis answer that rest on one claim; the claim's fields as the test writes them. */
 function contextOf(claim: string) {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { noHistory } from "../../src/provenance/history.ts";
 import { createContext } from "../../src/site/context.ts";
 import { crisisAddress, crisisView } from "../../src/site/crisis-view.ts";
 import { portalOf } from "../../src/site/portal.ts";
 import { templateView } from "../../src/site/template-view.ts";
 import { catalogueOf, type Files } from "../rules/findings-of.ts";
-
-const noHistory = { head: undefined, changes: new Map(), uncommitted: new Set<string>() };
 
 function seen(
   files: Files,

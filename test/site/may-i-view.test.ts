@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { noHistory } from "../../src/provenance/history.ts";
 import { createContext } from "../../src/site/context.ts";
 import { everyAnswer, mayIJson } from "../../src/site/may-i-answers.ts";
 import { mayIView } from "../../src/site/may-i-view.ts";
@@ -7,7 +8,6 @@ import { ruleView } from "../../src/site/rule-view.ts";
 import { catalogueOf, type Files } from "../rules/findings-of.ts";
 
 const asOf = "2026-11-22";
-const noHistory = { head: undefined, changes: new Map(), uncommitted: new Set<string>() };
 const portal = (files: Files): Portal =>
   portalOf({ catalogue: catalogueOf(files), diagnostics: [], asOf }, noHistory);
 const viewOf = (files: Files, language: "sv" | "en" = "sv") => {

@@ -4,10 +4,11 @@ import type { SourceFile } from "../../src/catalogue/source-file.ts";
 import { checkFiles } from "../../src/check.ts";
 import { contentTypes } from "../../src/content-types/index.ts";
 import type { Condition } from "../../src/engine/decide/decision-rule.ts";
+import { noHistory } from "../../src/provenance/history.ts";
 import { createContext, type Context } from "../../src/site/context.ts";
 import type { Language } from "../../src/site/language.ts";
 import { portalOf as calculated, type Portal } from "../../src/site/portal.ts";
-import { missingFields } from "../help/example-of.ts";
+import { missingFields } from "../../src/authoring/example-of.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -48,8 +49,6 @@ export function portalOf({
   ];
   return calculated(checkFiles(files, { asOf, shownAs: "content" }), noHistory);
 }
-
-const noHistory = { head: undefined, changes: new Map(), uncommitted: new Set<string>() };
 
 /** The same, seen in a language. */
 export function contextOf(small: SmallPortal, language: Language = "sv"): Context {

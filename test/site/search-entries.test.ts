@@ -4,6 +4,7 @@ import { readContent } from "../../src/catalogue/read.ts";
 import type { SourceFile } from "../../src/catalogue/source-file.ts";
 import { checkFiles } from "../../src/check.ts";
 import { contentTypes } from "../../src/content-types/index.ts";
+import { noHistory } from "../../src/provenance/history.ts";
 import { createContext } from "../../src/site/context.ts";
 import { portalOf, type Portal } from "../../src/site/portal.ts";
 import { searchSource, type SearchedPage } from "../../src/site/search-entries.ts";
@@ -11,7 +12,6 @@ import { searchWords } from "../../src/site/search-words.ts";
 import { catalogueOf, type Files } from "../rules/findings-of.ts";
 
 const asOf = "2026-11-22";
-const noHistory = { head: undefined, changes: new Map(), uncommitted: new Set<string>() };
 const noPages = { sv: [], en: [] };
 
 /** The search of a few files; what they leave out comes from the schemas' own examples, English and all. */

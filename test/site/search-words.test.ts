@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { noHistory } from "../../src/provenance/history.ts";
 import { facetNames } from "../../src/search/records.ts";
 import { searchKinds } from "../../src/search/search-document.ts";
 import { createContext } from "../../src/site/context.ts";
@@ -6,7 +7,6 @@ import { portalOf } from "../../src/site/portal.ts";
 import { searchWords } from "../../src/site/search-words.ts";
 import { catalogueOf, type Files } from "../rules/findings-of.ts";
 
-const noHistory = { head: undefined, changes: new Map(), uncommitted: new Set<string>() };
 const wordsOf = (files: Files, language: "sv" | "en") =>
   searchWords(
     createContext(

@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/catalogue/read.ts";
 import type { SourceFile } from "../../src/catalogue/source-file.ts";
 import { checkFiles } from "../../src/check.ts";
+import { noHistory } from "../../src/provenance/history.ts";
 import { createContext } from "../../src/site/context.ts";
 import type { Language } from "../../src/site/language.ts";
 import { portalOf } from "../../src/site/portal.ts";
 import { templateView, type TemplateView } from "../../src/site/template-view.ts";
 
 const files = await readContent("content");
-const noHistory = { head: undefined, changes: new Map(), uncommitted: new Set<string>() };
 
 interface Seen {
   readonly language?: Language;

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { readContent } from "../../src/catalogue/read.ts";
 import { checkFiles } from "../../src/check.ts";
+import { noHistory } from "../../src/provenance/history.ts";
 import { createContext } from "../../src/site/context.ts";
 import { portalOf } from "../../src/site/portal.ts";
 import { templateView } from "../../src/site/template-view.ts";
 
 const files = await readContent("content");
-const noHistory = { head: undefined, changes: new Map(), uncommitted: new Set<string>() };
 
 /** Notices on an English reply's page, after a change of its file. */
 function noticesAfter(change: (text: string) => string): string[] {

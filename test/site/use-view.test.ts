@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { noHistory } from "../../src/provenance/history.ts";
 import { createContext } from "../../src/site/context.ts";
 import { portalOf } from "../../src/site/portal.ts";
 import { startView } from "../../src/site/start-view.ts";
@@ -7,7 +8,6 @@ import { templateView } from "../../src/site/template-view.ts";
 import { useView } from "../../src/site/use-view.ts";
 import { catalogueOf, type Files } from "../rules/findings-of.ts";
 
-const noHistory = { head: undefined, changes: new Map(), uncommitted: new Set<string>() };
 const template = (id: string, status = "approved"): Files => ({
   [`internal/templates/${id}.yaml`]: `title: { sv: "Fråga ${id}?", en: "Question ${id}?" }\nshort_code: ${id}\nstatus: ${status}\nintent: ai\n`,
 });
