@@ -6,6 +6,7 @@ import { readPullRequest, type MergedRequest } from "../../src/approvals/pull-re
 import { newLines } from "../../src/approvals/plan-record.ts";
 import { recordRequest } from "../../src/approvals/record.ts";
 import { openRepository } from "../../src/git/repository.ts";
+import { legibleText } from "../../src/lib/legible-text.ts";
 import { count } from "../../src/lib/list.ts";
 import { CliError, contentFolder } from "./run.ts";
 
@@ -30,7 +31,7 @@ export async function recordCommand(args: readonly string[]): Promise<number> {
       `This clone lacks a commit of #${request.number}: git fetch origin refs/pull/${request.number}/head`,
     );
   }
-  for (const note of planned.notes) process.stderr.write(`${note}\n`);
+  for (const note of planned.notes) process.stderr.write(`${legibleText(note)}\n`);
   const file = join(dirname(resolve(content)), "approvals", "ledger.jsonl");
   const ledger = await readFile(file, "utf8").catch(() => "");
   const lines = newLines(planned.lines, ledger);

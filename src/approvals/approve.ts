@@ -112,7 +112,8 @@ function linesFor(
     const from = last?.text === now ? last.blobs.from : (last?.blobs.to ?? null);
     return { path, now, chain, from, to: blobId(bytes) };
   });
-  const whole = asked || files.some(({ chain }) => chain.length === 0);
+  // Where the approval begins at nothing, all of the text is what is approved.
+  const whole = asked || files.some(({ from }) => from === null);
   const authors = new Set(
     files.flatMap((file) => authorsSince(past, { ...file, whole: asked || (whole && signs), self })),
   );

@@ -1,6 +1,6 @@
 import type { Code } from "../diagnostics/diagnostic.ts";
 import type { Entry, Ledger } from "./read-ledger.ts";
-import type { LedgerLine } from "./ledger-line.ts";
+import { signedText, type LedgerLine } from "./ledger-line.ts";
 import { lineagesOf, type Lineage } from "./lineage.ts";
 import type { Past } from "./past.ts";
 import { reasonsAgainst } from "./reasons-against.ts";
@@ -41,6 +41,8 @@ export interface ApprovedText {
   readonly text: string | undefined;
   /** Fingerprint of the one that it came after; undefined for a new file. */
   readonly after: string | undefined;
+  /** Where it came among the file's changes: an older one like it is not meant. */
+  readonly place: number;
   /** The blobs of both, as the ledger names them. */
   readonly blobs: { readonly from: string | null; readonly to: string | null };
   readonly approvals: readonly Proven[];
@@ -73,7 +75,11 @@ export function judgeLedger(
 ): ReadonlyMap<string, FileProof> {
   const lineages = lineagesOf(past.line, past.places.content);
   const proofs = new Map<string, FileProof>();
+  const seen = new Set<string>();
   for (const entry of entries) {
+    const says = signedText(entry.line);
+    const repeated = seen.has(says) ? [repeatedLine] : [];
+    seen.add(says);
     const spans = Object.entries(entry.line.files).flatMap(([path, blobs]): Span[] => {
       if (!path.startsWith(past.places.content)) return [];
       return spansIn(lineages.named(path), path, blobs, proofs, entry, textOf);
@@ -81,12 +87,18 @@ export function judgeLedger(
     for (const span of spans) {
       const { path } = span.lineage;
       const proof = proofs.get(path) ?? { chain: [], refused: [] };
-      const against = reasonsAgainst(past, entry, span, spans, { textOf, signature });
+      const against = [...repeated, ...reasonsAgainst(past, entry, span, spans, { textOf, signature })];
       proofs.set(path, against.length > 0 ? refuse(proof, entry, span, against) : accept(proof, entry, span));
     }
   }
   return proofs;
 }
+
+/** A signed line can be copied: else an old approval would come back with an old text. */
+const repeatedLine: Reason = {
+  code: "KV643",
+  text: "The same line stands in the ledger already, and one approval counts once.",
+};
 
 /** A name may have gone from one file to another; the line means the one whose past holds its text. */
 function spansIn(
@@ -94,12 +106,13 @@ function spansIn(
   path: string,
   blobs: LedgerLine["files"][string],
   proofs: ReadonlyMap<string, FileProof>,
-  { line }: Entry,
+  { line, step }: Entry,
   textOf: Evidence["textOf"],
 ): Span[] {
   const spans = lineages.map((lineage) => {
     const chain = proofs.get(lineage.path)?.chain ?? [];
-    return spanOf(lineage, textsOf(path, blobs, chain, textOf), chain, line.whole === true, textOf);
+    const readAt = line.whole === true ? step.index : undefined;
+    return spanOf(lineage, textsOf(path, blobs, chain, textOf), chain, readAt, textOf);
   });
   // A file that moved away is approved under its new name, in the same line.
   const moved = lineages.some((lineage) => lineage.path !== path && lineage.path in line.files);
@@ -133,10 +146,11 @@ function refuse(
   return { ...proof, refused: [...proof.refused, ...refused] };
 }
 
-function accept(proof: FileProof, { number, line }: Entry, { path, from, to, kind }: Span): FileProof {
+function accept(proof: FileProof, { number, line }: Entry, { path, from, to, kind, place }: Span): FileProof {
   const { approver: person, role, at, level, pr } = line;
   const approval: Proven = { person, role, at, level, pr, line: number };
   const add = (one: ApprovedText): ApprovedText => ({ ...one, approvals: [...one.approvals, approval] });
+  const moved = (one: ApprovedText): ApprovedText => ({ ...one, place });
   const { chain } = proof;
   const blobs = line.files[path] ?? { from: null, to: null };
   switch (kind) {
@@ -145,12 +159,12 @@ function accept(proof: FileProof, { number, line }: Entry, { path, from, to, kin
       return proof;
     // Whoever has read all of it has read what each step brought.
     case "whole":
-      return { ...proof, chain: chain.map(add) };
+      return { ...proof, chain: [...chain.slice(0, -1), ...chain.slice(-1).map(moved)].map(add) };
     case "same":
       return { ...proof, chain: [...chain.slice(0, -1), ...chain.slice(-1).map(add)] };
     case "anew":
-      return { ...proof, chain: [{ text: to, after: undefined, blobs, approvals: [approval] }] };
+      return { ...proof, chain: [{ text: to, after: undefined, place, blobs, approvals: [approval] }] };
     case "next":
-      return { ...proof, chain: [...chain, { text: to, after: from, blobs, approvals: [approval] }] };
+      return { ...proof, chain: [...chain, { text: to, after: from, place, blobs, approvals: [approval] }] };
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { idPattern } from "../content-types/define.ts";
 import { date } from "../content-types/fields.ts";
+import { canonicalJson } from "../lib/canonical-json.ts";
 
 const id = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 
@@ -51,7 +52,7 @@ export const hashOfLine = (text: string): string => createHash("sha256").update(
  * be linked anew, when two were written at the same time, without being signed anew.
  */
 export function signedText({ signature: _, prev: __, ...signed }: LedgerLine): string {
-  return canonical(signed);
+  return canonicalJson(signed);
 }
 
 /**
@@ -69,12 +70,3 @@ export function appendLines(ledger: string, lines: readonly Omit<LedgerLine, "pr
 /** The ledger's lines without their line breaks. */
 export const linesOf = (ledger: string): string[] =>
   ledger === "" ? [] : ledger.replace(/\n$/, "").split("\n");
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value)
-    .filter(([, one]) => one !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([name, one]) => `${JSON.stringify(name)}:${canonical(one)}`).join(",")}}`;
-}

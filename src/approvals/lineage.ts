@@ -107,14 +107,14 @@ function trace(events: ReadonlyMap<string, readonly Event[]>, path: string): Lin
 }
 
 /**
- * Commits that wrote a version: itself, or of a merge those that came in with it. The merge counts as written too
- * where what it made is none of theirs.
+ * Commits that wrote a version: itself, or of a merge those that came in with it. A merge counts as written too, be it
+ * on the branch or into it, where what it made is none of theirs.
  *
  * @param isSame Whether two blobs hold the same text; a commit that changes no text is left out.
  */
 export function writtenBy(
-  { names }: Pick<Lineage, "names">,
-  { step, path, from, to }: Version,
+  { names, versions }: Pick<Lineage, "names" | "versions">,
+  { index, step, path, from, to }: Version,
   isSame: (path: string, a: string | undefined, b: string | undefined) => boolean,
 ): readonly Commit[] {
   if (isSame(path, from, to)) return [];
@@ -126,9 +126,16 @@ export function writtenBy(
     return own.some((change) => !isSame(change.path, change.from, change.to));
   });
   const plain = touching.filter(({ parents }) => parents.length < 2);
-  const isTheirs = ({ changes }: Commit) =>
-    changes.some((change) => known.has(change.path) && isSame(path, change.to, to));
-  return plain.some(isTheirs) ? plain : [...touching, step.commit];
+  const theirs = plain.flatMap(({ changes }) => changes).filter((change) => known.has(change.path));
+  const isTheirs = (blob: string | undefined) => theirs.some((change) => isSame(path, change.to, blob));
+  const wasThere = (blob: string | undefined) =>
+    versions.some((version) => version.index < index && isSame(path, version.to, blob));
+  const wrote = touching.filter(
+    ({ parents, changes }) =>
+      parents.length < 2 ||
+      changes.some((change) => known.has(change.path) && !isTheirs(change.to) && !wasThere(change.to)),
+  );
+  return isTheirs(to) ? wrote : [...wrote, step.commit];
 }
 
 function typeOf(path: string, below: string): string | undefined {

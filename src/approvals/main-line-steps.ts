@@ -6,7 +6,7 @@ export interface Step {
   /** Place on the line, from 0, the oldest. */
   readonly index: number;
   readonly commit: Commit;
-  /** Of a merge: the commits that came in with it and were not there before. */
+  /** Of a merge: the commits that came in with it and were not there before, newest first: none before its children. */
   readonly merged: readonly Commit[];
 }
 
@@ -17,10 +17,14 @@ export interface Step {
  * @returns Oldest first. Empty when there are no commits.
  */
 export function mainLineSteps(commits: readonly Commit[]): Step[] {
-  const byId = new Map(commits.map((commit) => [commit.id, commit]));
-  const found = (id: string) => byId.get(id) ?? [];
+  const byId = new Map(commits.map((commit, place) => [commit.id, { commit, place }]));
+  const found = (ids: readonly string[]) =>
+    ids
+      .flatMap((id) => byId.get(id) ?? [])
+      .toSorted((a, b) => a.place - b.place)
+      .map(({ commit }) => commit);
   const line = mainLine(new Map(commits.map(({ id, parents }) => [id, parents])));
   return line
-    .flatMap(({ id, merged }) => ({ commit: byId.get(id), merged: merged.flatMap(found) }))
+    .flatMap(({ id, merged }) => ({ commit: byId.get(id)?.commit, merged: found(merged) }))
     .flatMap(({ commit, merged }, index) => (commit ? [{ index, commit, merged }] : []));
 }

@@ -71,7 +71,16 @@ export function pastOf(
     line,
     blobAt,
     text,
-    peopleAt: (index) => parsePeople(text(blobAt(places.people, index)) ?? "") ?? nobody,
+    peopleAt: (index) => {
+      if (blobAt(places.people, index) === undefined) return nobody;
+      // Whoever makes the file unreadable must not be forgotten: what it said last still holds.
+      const earlier = (history.get(places.people) ?? []).filter((one) => one.index <= index).toReversed();
+      for (const { to } of earlier) {
+        const people = parsePeople(text(to) ?? "");
+        if (people) return people;
+      }
+      return nobody;
+    },
     roleAt: (role, index) => parseRole(text(blobAt(`${roles}${role}.yaml`, index)) ?? ""),
     rolesAt: (index) =>
       [...history.keys()]

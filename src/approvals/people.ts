@@ -46,14 +46,19 @@ export function parsePeople(text: string): People | undefined {
 }
 
 /** A person's key by the address of a commit, or what the commit says: unknown people count as themselves. */
-export function personOf({ people }: People, { email }: Identity): string {
+export const personOf = (people: People, identity: Identity): string =>
+  peopleBehind(people, identity)[0] ?? identity.email.toLowerCase();
+
+/** Everybody by the address of a commit: it may stand under two keys, and then either may have written. */
+export function peopleBehind({ people }: People, { email }: Identity): string[] {
   const account = accountOf(email);
-  const found = Object.entries(people).find(
-    ([, { accounts, emails }]) =>
-      emails.some((one) => same(one, email)) ||
-      (account !== undefined && accounts.some((one) => same(one, account))),
-  );
-  return found?.[0] ?? email.toLowerCase();
+  return Object.entries(people)
+    .filter(
+      ([, { accounts, emails }]) =>
+        emails.some((one) => same(one, email)) ||
+        (account !== undefined && accounts.some((one) => same(one, account))),
+    )
+    .map(([key]) => key);
 }
 
 /** A person's key by their account; undefined when it is nobody's. */
@@ -64,7 +69,8 @@ export function personOfAccount({ people }: People, account: string): string | u
 /** Whether a person's key, or what stands for an unknown person, is a bot or has a bot's account. */
 export function isBot({ people, bots }: People, who: string): boolean {
   const known = Object.hasOwn(people, who) ? people[who] : undefined;
-  const called = [who, accountOf(who) ?? who, ...(known?.accounts ?? []), ...(known?.emails ?? [])];
+  const names = [who, ...(known?.accounts ?? []), ...(known?.emails ?? [])];
+  const called = names.flatMap((name) => [name, accountOf(name) ?? name]);
   return bots.some((pattern) => called.some((name) => fits(pattern, name)));
 }
 

@@ -2,6 +2,7 @@ import { allEntries, type Catalogue } from "../catalogue/catalogue.ts";
 import { contentTypes } from "../content-types/index.ts";
 import { count } from "../lib/list.ts";
 import { inertMarkdown } from "../lib/inert-markdown.ts";
+import { legibleText } from "../lib/legible-text.ts";
 import { whyUnknown, type Proof } from "./proof.ts";
 import { standingOf, type Standing } from "./standing.ts";
 
@@ -33,7 +34,7 @@ export const proofFormats = { text, json, md } as const;
 function text({ proof, records, isProven }: ProofReport): string {
   const lines = records.flatMap(({ file, standing }) => [
     `${standing.level.padEnd(10)} ${file}${who(standing)}`,
-    ...standing.reasons.map((reason) => `           ${reason.code} ${reason.text}`),
+    ...standing.reasons.map((reason) => `           ${reason.code} ${legibleText(reason.text)}`),
   ]);
   return [...lines, "", summary({ proof, records, isProven }), ""].join("\n");
 }

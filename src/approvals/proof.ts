@@ -7,7 +7,7 @@ import { textOfFile } from "./text-of-file.ts";
 
 /** What the ledger and git prove of the content's approvals at a commit; or why nothing can be said. */
 export type Proof =
-  | { readonly known: false; readonly why: "no repository" | "shallow" | "no commit" }
+  | { readonly known: false; readonly why: "no repository" | "shallow" | "partial" | "no commit" }
   | {
       readonly known: true;
       /** Full id of the commit. */
@@ -27,6 +27,7 @@ export type Proof =
 export const whyUnknown = {
   "no repository": "the content lies in no git repository",
   shallow: "the clone is shallow, and what is older is not there (git fetch --unshallow)",
+  partial: "the clone lacks some of what history holds (git fetch --refetch)",
   "no commit": "there is no such commit",
 } as const;
 

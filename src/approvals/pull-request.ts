@@ -73,7 +73,7 @@ export function readPullRequest(text: string): MergedRequest | undefined {
 const decisive: ReadonlySet<string> = new Set(["APPROVED", "CHANGES_REQUESTED", "DISMISSED"]);
 
 /** The day in Sweden, as roles are counted in. */
-const dayOf = (moment: string): string =>
+export const dayOf = (moment: string): string =>
   Temporal.Instant.from(moment).toZonedDateTimeISO("Europe/Stockholm").toPlainDate().toString();
 
 function parseJson(text: string): unknown {

@@ -1,7 +1,9 @@
 import { readBlobs } from "../git/blobs.ts";
 import { readLog, type Commit } from "../git/log.ts";
 import { openRepository, resolveCommit, type Repository } from "../git/repository.ts";
+import { keysOf } from "./keys-of.ts";
 import { linesOf, signedText } from "./ledger-line.ts";
+import { mainLineSteps } from "./main-line-steps.ts";
 import { isGoverning, placesOf, type Places } from "./past.ts";
 import { openPast, proofOf, type Opened, type Proof } from "./proof.ts";
 import type { Entry } from "./read-ledger.ts";
@@ -57,20 +59,28 @@ async function readPastIn(
   if (commit === undefined) return { why: "no commit" };
   const places = placesOf(content);
   const commits = await readLog(repository, commit, []);
-  return openPast(commits, places, await readTexts(repository, commits, places, also));
+  const texts = await readTexts(repository, commits, places, also);
+  return texts === undefined ? { why: "partial" } : openPast(commits, places, texts);
 }
 
-/** Governing files through all history; then every text of the files that the ledger names. */
+/**
+ * Governing files through all history; then every text of the files that the ledger names.
+ *
+ * @returns Undefined when a governing file is not there: without it somebody would be nobody.
+ */
 async function readTexts(
   repository: Repository,
   commits: readonly Commit[],
   places: Places,
   also: readonly string[],
-): Promise<Map<string, Uint8Array>> {
+): Promise<Map<string, Uint8Array> | undefined> {
   const changes = commits.flatMap((commit) => commit.changes);
   const governing = changes.filter(({ path }) => isGoverning(path, places));
   const texts = await readBlobs(repository, blobsOf(governing));
-  const newest = governing.find(({ path }) => path === places.ledger)?.to;
+  if (blobsOf(governing).some((blob) => !texts.has(blob))) return undefined;
+  const newest = mainLineSteps(commits)
+    .flatMap(({ commit }) => commit.changes)
+    .findLast(({ path }) => path === places.ledger)?.to;
   const ledger = newest === undefined ? undefined : texts.get(newest);
   const names = namesIn(new TextDecoder().decode(ledger));
   for (const path of also) names.add(`${places.content}${path}`);
@@ -105,13 +115,11 @@ export async function checkSignatures(
 ): Promise<(entry: Entry) => "good" | "bad" | "unchecked"> {
   const results = new Map<number, "good" | "bad" | "unchecked">();
   for (const { number, line, signers } of signersFor(opened)) {
-    const { approver: person, at, signature } = line;
-    results.set(
-      number,
-      signature === undefined
-        ? "bad"
-        : await checkSignature({ text: signedText(line), signature, person, at }, signers),
-    );
+    const { approver: person, at, signature = "" } = line;
+    const about = { text: signedText(line), signature, person, at };
+    const each: ("good" | "bad" | "unchecked")[] = [];
+    for (const one of signers) each.push(await checkSignature(about, keysOf(one, person)));
+    results.set(number, each.find((result) => result !== "good") ?? "good");
   }
   return ({ number }) => results.get(number) ?? "bad";
 }

@@ -5,8 +5,9 @@ import { holdsRole } from "../rules/approvals/holds-role.ts";
 import type { Evidence, Reason } from "./judge-ledger.ts";
 import { writtenBy } from "./lineage.ts";
 import { mayApprove, type Past } from "./past.ts";
-import { isBot, isRecorder, personOf } from "./people.ts";
+import { isBot, isRecorder, peopleBehind } from "./people.ts";
 import type { Entry } from "./read-ledger.ts";
+import { dayOf } from "./pull-request.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -90,14 +91,17 @@ function selfApproved(
   const written = versions.flatMap((version) => writtenBy(lineage, version, isSame));
   const names = written.flatMap((commit) => [commit.author, ...coAuthors(commit)]);
   const maps = [past.peopleAt(before), past.peopleAt(past.line.length - 1)];
-  const all = new Set([...authors, ...maps.flatMap((people) => names.map((name) => personOf(people, name)))]);
+  const all = new Set([
+    ...authors,
+    ...maps.flatMap((people) => names.flatMap((name) => peopleBehind(people, name))),
+  ]);
   if (!all.has(approver)) return [];
   return [{ code: "KV642", text: `"${approver}" wrote part of the change, and nobody approves their own.` }];
 }
 
 function withoutRight(
   past: Past,
-  { line: { approver, role: id, at } }: Entry,
+  { line: { approver, role: id, at }, step }: Entry,
   { path }: Span,
   before: number,
 ): Reason[] {
@@ -109,6 +113,8 @@ function withoutRight(
   const { en } = contentTypes[where.type].label;
   if (!mayApprove(role, where.type))
     return refuse(`Before the change, the role "${id}" had no right to approve a ${en}.`);
+  if (at > dayOf(step.commit.committedAt))
+    return refuse(`The approval is dated ${at}, which was yet to come when the line was written.`);
   return holdsRole(role, approver, at)
     ? []
     : refuse(`Before the change, "${approver}" did not hold the role "${id}" on ${at}.`);

@@ -57,8 +57,7 @@ export async function recordRequest(
   return planRecord(request, {
     files,
     content: places.content,
-    authors: commits
-      .filter((commit) => changesText(commit, places.content, blobs))
+    authors: writersOf(commits, earlier, places.content, blobs)
       .flatMap((commit) => [commit.author, ...coAuthors(commit)])
       .map((identity) => personOf(people, identity)),
     people,
@@ -67,22 +66,35 @@ export async function recordRequest(
   });
 }
 
-/** An approver's own commit may write the approval into the record; that makes nobody an author. */
-function changesText(
-  { changes, parents }: Commit,
+/**
+ * Commits that wrote in the content, under whatever name; a merge too where what it made is nobody else's. An approver's
+ * own commit may write the approval into the record; that makes nobody an author.
+ */
+function writersOf(
+  commits: readonly Commit[],
+  earlier: readonly Commit[],
   content: string,
   blobs: ReadonlyMap<string, Uint8Array>,
-): boolean {
+): Commit[] {
   const text = (path: string, blob: string | undefined) => {
     const bytes = blob === undefined ? undefined : blobs.get(blob);
     return bytes ? textOfFile(path, bytes) : blob;
   };
-  return changes.some(
-    ({ path, oldPath, from, to }) =>
-      path.startsWith(content) &&
-      parents.length < 2 &&
-      (oldPath !== undefined || text(path, from) !== text(path, to)),
+  const isPlain = ({ parents }: Commit) => parents.length < 2;
+  const result = ({ path, to }: Commit["changes"][number]) => to ?? `no ${path}`;
+  const theirs = new Set(
+    [...earlier, ...commits.filter(isPlain)].flatMap(({ changes }) => changes).map(result),
   );
+  const known = new Set<string>();
+  return commits.filter((commit) => {
+    const own = commit.changes.filter(({ path }) => path.startsWith(content) || known.has(path));
+    for (const { oldPath } of own) if (oldPath !== undefined) known.add(oldPath);
+    return own.some(
+      (change) =>
+        (isPlain(commit) || !theirs.has(result(change))) &&
+        (change.oldPath !== undefined || text(change.path, change.from) !== text(change.path, change.to)),
+    );
+  });
 }
 
 function namedRole(path: string, bytes: Uint8Array | undefined, person: string): string | undefined {

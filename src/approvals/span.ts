@@ -18,6 +18,8 @@ export interface Span extends FileChange {
   readonly kind: "next" | "same" | "whole" | "anew" | "nothing";
   /** Whether the text came to the branch after what was approved before. */
   readonly found: boolean;
+  /** Where it came, among the file's changes; -1 when it did not. */
+  readonly place: number;
   /** Whether it begins where the last approved text ended. */
   readonly follows: boolean;
   /** Whether the text was approved before, and another one after it. */
@@ -28,13 +30,13 @@ export interface Span extends FileChange {
 
 /**
  * @param chain What has been approved of the file so far.
- * @param isWhole Whether the approver has read the whole text.
+ * @param readAt Where on the line the approver has read the whole text; undefined for a change.
  */
 export function spanOf(
   lineage: Lineage,
   change: FileChange,
   chain: readonly ApprovedText[],
-  isWhole: boolean,
+  readAt: number | undefined,
   textOf: (path: string, blob: string | undefined) => string | undefined,
 ): Span {
   const { from, to } = change;
@@ -45,18 +47,20 @@ export function spanOf(
     lineage,
     kind,
     found: end !== -1,
+    place: end,
     follows,
     repeats: last?.text !== to && chain.some(({ text }) => text === to),
     versions: lineage.versions.slice(begin + 1, end + 1),
   });
-  const placeOf = (approved: readonly ApprovedText[]) =>
-    approved.reduce((after, { text }) => texts.indexOf(text, after + 1), -1);
 
-  if (isWhole) return span(last?.text === to ? "whole" : "anew", -1, texts.lastIndexOf(to));
+  if (readAt !== undefined) {
+    // What stood there then, not the same text when it came back later; or one that was still to come.
+    const then = texts.findLastIndex((text, i) => text === to && (lineage.versions[i]?.index ?? 0) <= readAt);
+    return span(last?.text === to ? "whole" : "anew", -1, then === -1 ? texts.indexOf(to) : then);
+  }
   if (from === to) return span("nothing", -1, -1);
-  const begin = placeOf(chain);
-  if (last && last.text === to && last.after === from)
-    return span("same", placeOf(chain.slice(0, -1)), begin);
+  const begin = last?.place ?? -1;
+  if (last && last.text === to && last.after === from) return span("same", chain.at(-2)?.place ?? -1, begin);
   const end = texts.findIndex(
     (text, i) => i > begin && text === to && lineage.versions[i]?.path === change.path,
   );

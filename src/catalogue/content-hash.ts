@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { canonicalJson } from "../lib/canonical-json.ts";
 import { isProse, type Entry } from "./catalogue.ts";
 
 /**
@@ -25,22 +26,20 @@ export function contentHash(entry: Entry): string {
     type: entry.type,
     fields: approvedFields(entry.data),
     ...(prose && {
-      sv: prose.sv.tree,
-      en: prose.en && [approvedFields(prose.en.translation), prose.en.tree],
+      sv: withoutPlaces(prose.sv.tree),
+      en: prose.en && [approvedFields(prose.en.translation), withoutPlaces(prose.en.tree)],
     }),
   };
-  return createHash("sha256").update(canonical(whole)).digest("hex").slice(0, 32);
+  return createHash("sha256").update(canonicalJson(whole)).digest("hex").slice(0, 32);
 }
 
 const approvedFields = (data: object): object =>
   Object.fromEntries(Object.entries(data).filter(([name]) => !notApproved.has(name)));
 
-/** JSON with the fields in the order of their names. Left out: what is undefined, and where in the file a text stands. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value)
-    .filter(([name, one]) => one !== undefined && name !== "position")
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([name, one]) => `${JSON.stringify(name)}:${canonical(one)}`).join(",")}}`;
+/** A syntax tree without the places in the file, which move when a line is put in before. */
+function withoutPlaces(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutPlaces);
+  if (typeof node !== "object" || node === null) return node;
+  const kept = Object.entries(node).filter(([name]) => name !== "position");
+  return Object.fromEntries(kept.map(([name, one]) => [name, withoutPlaces(one)]));
 }

@@ -136,13 +136,13 @@ function parseCommit(text: string): Omit<Commit, "changes"> {
 /** An id of noughts stands for nothing. */
 const present = (blob: string): string | undefined => (/^0+$/.test(blob) ? undefined : blob);
 
-/** People whom a message names as having written along (`Co-authored-by: Name <address>`). */
-export function coAuthors({ body }: Pick<Commit, "body">): Identity[] {
-  return Array.from(
-    body.matchAll(/^co-authored-by:\s*(.*?)\s*<([^<>]*)>\s*$/gim),
-    ([, name = "", email = ""]) => ({
-      name,
-      email,
-    }),
+/** People whom a message names as having written along (`Co-authored-by: Name <address>`), however untidily. */
+export function coAuthors({ subject, body }: Pick<Commit, "subject" | "body">): Identity[] {
+  const lines = `${subject}\n${body}`.matchAll(/^[ \t]*co-authored-by[ \t]*:\s*(.*)$(?:\n[ \t]+(.*)$)?/gim);
+  return Array.from(lines).flatMap(([, first = "", folded = ""]) =>
+    Array.from(`${first} ${folded}`.matchAll(/([^<>,]*)<([^<>]*)>/g), ([, name = "", email = ""]) => ({
+      name: name.trim(),
+      email: email.trim(),
+    })),
   );
 }

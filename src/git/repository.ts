@@ -82,6 +82,8 @@ const settings = [
   "core.fsmonitor=false",
   "log.showSignature=false",
   "i18n.logOutputEncoding=UTF-8",
+  "log.showRoot=true",
+  "diff.relative=false",
 ].flatMap((setting) => ["-c", setting]);
 
 async function runGit(folder: string, args: readonly string[], input?: string | Uint8Array): Promise<Buffer> {
@@ -117,15 +119,24 @@ async function runWithInput(
   return Buffer.concat(out);
 }
 
-/** Variables that a hook or a caller has set would lead git to another repository than the one that was named. */
+/**
+ * Variables that a hook or a caller has set would lead git to another repository than the one that was named. Nor may
+ * objects that stand in for others, or parents that were written over, tell another history than the commits do.
+ */
 function environment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
     ([name]) =>
-      !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CONFIG_PARAMETERS)$/.test(
+      !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|SHALLOW_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CONFIG_PARAMETERS)$/.test(
         name,
       ),
   );
-  return { ...Object.fromEntries(kept), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" };
+  const own = {
+    LC_ALL: "C",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+  };
+  return { ...Object.fromEntries(kept), ...own };
 }
 
 const firstLine = (stderr: Buffer | undefined): string => stderr?.toString("utf8").split("\n", 1)[0] ?? "";

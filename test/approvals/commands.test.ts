@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
 import {
   account,
+  day,
   ledgerFile,
   ledgerRepository,
   rule,
@@ -80,6 +81,34 @@ registered content/internal/rules/r02.yaml  1/1 person-03 (lead, #12)
     expect(json).toMatchObject({ version: 1, isProven: false, known: true, lines: 1, broken: null });
     expect(json.records.map(({ level }: { level: string }) => level)).toEqual(["missing", "registered"]);
     expect(command(made, "approvals", ["verify", "--format", "md"]).stdout).toContain("| registered |");
+  });
+
+  test("a file's name is no command to the workflow, nor to the terminal", () => {
+    const made = repository();
+    const name = "content/internal/x\n::stop-commands::y\u001B[2J.yaml";
+    const event = made.bringIn({
+      number: 12,
+      by: "person-02",
+      commits: [{ [name]: "x: 1\n" }],
+      method: "squash",
+      approvedBy: [account("person-03")],
+    });
+    writeFileSync(join(made.folder, eventFile), JSON.stringify(event));
+    expect(command(made, "approvals", ["record", "--event", eventFile]).stderr).toBe(
+      `"person-03" held no role that may approve content/internal/x<U+000A>::stop-commands::y<U+001B>[2J.yaml.\n0 lines added for #12.\n`,
+    );
+    made.commit({ [ruleFile]: rule("After.") });
+    const line = {
+      v: 1 as const,
+      files: { [ruleFile]: { from: null, to: made.blob(ruleFile) } },
+      authors: [],
+      approver: "person-03",
+      role: "lead",
+      at: day,
+      level: "registered" as const,
+    };
+    made.write([line], "x\u001B[2J@example.com");
+    expect(command(made, "approvals", ["verify"]).stdout).toContain("x<U+001B>[2J@example.com");
   });
 
   test("KVITTO_APPROVALS decides what the check makes of it", () => {

@@ -16,7 +16,7 @@ import { fillFile } from "../help/fill-file.ts";
 
 export const ledgerFile = "approvals/ledger.jsonl";
 export const ruleFile = "content/internal/rules/r01.yaml";
-export const day = "2026-11-02";
+export const day = "2026-10-01";
 
 /** A person's address, and account. */
 export const author = (person: string) => `${person} <${person}@exempelbolaget.example>`;
@@ -98,7 +98,9 @@ export function ledgerRepository(): LedgerRepository {
     write,
     bringIn: ({ number, by, commits, method, approvedBy }) => {
       const base = git("rev-parse", "main");
-      git("switch", "--quiet", "--create", `change-${number}`);
+      const branch = `change-${number}`;
+      // A test may have begun it.
+      git("switch", "--quiet", ...(git("branch", "--list", branch) === "" ? ["--create"] : []), branch);
       for (const files of commits) commit(files, { author: author(by) });
       const head = git("rev-parse", "HEAD");
       git("switch", "--quiet", "main");

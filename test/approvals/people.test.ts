@@ -5,6 +5,7 @@ import {
   isRecorder,
   nobody,
   parsePeople,
+  peopleBehind,
   personOf,
   personOfAccount,
 } from "../../src/approvals/people.ts";
@@ -13,6 +14,8 @@ const people = parsePeople(`
 people:
   person-01: { accounts: [anna, anna-old], emails: [anna@example.com, a@example.org] }
   person-02: { accounts: ["helper[bot]"], emails: [] }
+  person-05: { accounts: [], emails: ["7+Helper[bot]@users.noreply.github.com"] }
+  person-06: { accounts: [ANNA], emails: [] }
 bots: ["*[bot]", ci]
 recorders: ["github-actions[bot]", recorder@example.com]
 `);
@@ -41,6 +44,12 @@ describe("personOf(people, identity)", () => {
   });
 });
 
+test("peopleBehind(people, identity) is everybody whose address or account it is", () => {
+  expect(peopleBehind(people, from("1+anna@users.noreply.github.com"))).toEqual(["person-01", "person-06"]);
+  expect(peopleBehind(people, from("a@example.org"))).toEqual(["person-01"]);
+  expect(peopleBehind(people, from("eve@example.org"))).toEqual([]);
+});
+
 test("personOfAccount(people, account)", () => {
   expect(personOfAccount(people, "Anna")).toBe("person-01");
   expect(personOfAccount(people, "eve")).toBeUndefined();
@@ -50,6 +59,7 @@ describe("isBot(people, who)", () => {
   test.for([
     { who: "person-01", want: false },
     { who: "person-02", want: true },
+    { who: "person-05", want: true },
     { who: "dependabot[bot]", want: true },
     { who: "49699333+dependabot[bot]@users.noreply.github.com", want: true },
     { who: "ci", want: true },

@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { approveFiles, type ApproveOptions } from "../../src/approvals/approve-files.ts";
@@ -21,23 +20,10 @@ import {
   standingIn,
   type LedgerRepository,
 } from "./ledger-repository.ts";
+import { folder, keyOf } from "./signing-key.ts";
 
 const patience = 60_000;
 const signersFile = "approvals/allowed_signers";
-
-function folder(): string {
-  const made = mkdtempSync(join(tmpdir(), "kvitto-keys-"));
-  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
-  return made;
-}
-
-/** A key of a person's own, without a passphrase: its file, and its line in allowed_signers. */
-function keyOf(person: string): { file: string; line: string } {
-  const file = join(folder(), person);
-  execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", person, "-f", file]);
-  const [type, key] = readFileSync(`${file}.pub`, "utf8").split(" ");
-  return { file, line: `${person} namespaces="kvitto-approval" ${type} ${key}\n` };
-}
 
 function repository(...signers: { line: string }[]): LedgerRepository {
   const made = ledgerRepository();

@@ -63,7 +63,9 @@ describe("readLog(repository, ref, paths)", () => {
     const [commit] = await log(scratch);
     expect(commit).toMatchObject({ subject: ":100644 100644 aaaa bbbb M", author: { name: "A\tB" } });
     expect(commit?.changes.map(({ path }) => path)).toEqual(["content/å ä\nö.yaml"]);
-    expect(coAuthors({ body: commit?.body ?? "" })).toEqual([{ name: "B", email: "b@example.com" }]);
+    expect(coAuthors({ subject: "", body: commit?.body ?? "" })).toEqual([
+      { name: "B", email: "b@example.com" },
+    ]);
   });
 
   test("paths count from the top of the repository, wherever one stands", async () => {

@@ -101,6 +101,13 @@ describe("contentAt(repository, commit, folder)", () => {
     );
   });
 
+  test("the top of the repository may be the content folder itself", async () => {
+    using scratch = scratchRepository();
+    scratch.commit({ "site.yaml": "b\n", "internal/rules/r01.yaml": "a: 1\n", ".hidden/x": "not content" });
+    const files = await contentAt(await open(scratch.folder), "HEAD", "");
+    expect(files.map(({ path }) => path)).toEqual(["internal/rules/r01.yaml", "site.yaml"]);
+  });
+
   test("a folder that was not there reads as empty", async () => {
     using scratch = scratchRepository();
     scratch.commit({ a: "1" });

@@ -108,7 +108,7 @@ function commitAfter(before: Commit[], { who, changes }: Step): Commit[] {
     author: identity,
     committer: identity,
     authoredAt: "2026-11-02T12:00:00+01:00",
-    committedAt: "2026-11-02T12:00:00+01:00",
+    committedAt: "2026-11-30T12:00:00+01:00",
     subject: "Change",
     body: "",
     changes: changes.map(({ path, to }) => {

@@ -53,7 +53,10 @@ function approved(...people: (readonly [string, "signed" | "registered"])[]): Fi
     pr: undefined,
     line: i + 1,
   }));
-  return { chain: [{ text, after: undefined, blobs: { from: null, to: null }, approvals }], refused: [] };
+  return {
+    chain: [{ text, after: undefined, place: 0, blobs: { from: null, to: null }, approvals }],
+    refused: [],
+  };
 }
 
 describe("recordApprovals(context, entry) says how sure each approval is", () => {

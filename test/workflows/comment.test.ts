@@ -100,10 +100,10 @@ describe("the step that writes the comment", () => {
 
   test("takes the power from what the change wrote", async () => {
     const { body } = await comment(
-      `${marker} @team <img src="https://e.example/x"> ![x](y) a\u202Eb <details><summary>s</summary></details>`,
+      `${marker} @team &#64;team &commat;team <img src="https://e.example/x"> ![x](y) a\u202Eb <details><summary>s</summary></details>`,
     );
     const text = body.slice(marker.length);
-    expect(text).not.toMatch(/<!--|<img|!\[|@(?!\u200B)|\u202E/);
+    expect(text).not.toMatch(/<!--|<img|!\[|@(?!\u200B)|&(?=#|commat)|\u202E/);
     expect(text).toContain("<details><summary>s</summary></details>");
   });
 
