@@ -196,7 +196,7 @@ const layers: Record<string, { may: string[]; because: string }> = {
     because: "it says what follows from a change, purely; what it cannot word itself the site words",
   },
   "diff/open-sides.ts": {
-    may: ["catalogue", "catalogue/read.ts", "git"],
+    may: ["catalogue", "catalogue/read.ts", "git", "npm:node:path"],
     because: "it reads both states of the content, and compares nothing",
   },
   "diff/run-diff.ts": {

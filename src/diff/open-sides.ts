@@ -59,7 +59,10 @@ export async function openSides({ content: named, base, head }: Wanted): Promise
       message: `"${base ?? "main"}" and "${head ?? "HEAD"}" have nothing in common.${why}`,
     };
   }
-  const folder = within ? within.prefix.replace(/\/$/, "") : relative(repository.root ?? "", resolve(content));
+  const { root = "" } = repository;
+  const folder = within
+    ? within.prefix.replace(/\/$/, "")
+    : relative(root, resolve(root, repository.prefix, content));
   const [old, now] = await Promise.all([
     contentAt(repository, parted, folder),
     head === undefined ? readContent(content) : contentAt(repository, headId, folder),

@@ -3,14 +3,14 @@ import type { Location } from "../diagnostics/diagnostic.ts";
 import { isClosed } from "../lib/period.ts";
 import { measuredRows, type MeasuredRow } from "../rules/kpis/measured-rows.ts";
 
-/** One row of a KPI's history that is not what it was, or is gone. */
+/** One row of a KPI's history that is not what it was, is gone, or has come among or before those that were there. */
 export interface RowChange {
   readonly kpi: string;
   readonly period: string;
-  readonly kind: "rewritten" | "deleted";
-  readonly before: RowValue;
+  readonly kind: "rewritten" | "deleted" | "inserted";
+  readonly before?: RowValue | undefined;
   readonly after?: RowValue | undefined;
-  /** Said why in this change: in the row's note, or for a deleted row in a new event of the KPI. */
+  /** Said why in this change: in the row's note, or for a row that comes or goes in a new event of the KPI. */
   readonly explanation?: string | undefined;
   /** The row; of a deleted one the place where it would stand. */
   readonly at: Location;
@@ -48,6 +48,7 @@ export function rowChanges(before: Catalogue, after: Catalogue, asOf: string): R
       const change = isClosed(row.measured, asOf) && changeOf(row, is.get(row.measured.index), kpi, reason);
       if (change) rewritten.push(change);
     }
+    rewritten.push(...insertedRows(was, is, kpi.id, reason));
     const periods = [...is].flatMap(([index, { period }]) => (was.has(index) ? [] : [period]));
     if (periods.length > 0) added.push({ kpi: kpi.id, periods });
   }
@@ -72,6 +73,30 @@ function changeOf(
   // What was written before says nothing of this change.
   const explanation = after.note === before.note ? undefined : after.note;
   return { ...base, kind: "rewritten", after: valueOf(after), at: after.atValue, explanation };
+}
+
+/** Rows that come before the latest that was known: limits come from the first rows, so these can move them all. */
+function insertedRows(
+  was: ReadonlyMap<number, MeasuredRow>,
+  is: ReadonlyMap<number, MeasuredRow>,
+  kpi: string,
+  reason: string | undefined,
+): RowChange[] {
+  const latest = Math.max(...was.keys());
+  return [...is].flatMap(([index, row]): RowChange[] =>
+    was.has(index) || index > latest
+      ? []
+      : [
+          {
+            kpi,
+            period: row.period,
+            kind: "inserted",
+            after: valueOf(row),
+            at: row.atPeriod,
+            explanation: row.note ?? reason,
+          },
+        ],
+  );
 }
 
 const valueOf = ({ value, n, note }: MeasuredRow): RowValue => ({

@@ -46,10 +46,17 @@ export function takenAsUnchanged({ catalogue, diagnostics }: Loaded, other: Cata
     return [type, isOneFile(contentTypes[type].form) ? sorted.get(type) : sorted];
   });
   const whole = { ...catalogue, ...Object.fromEntries(collections) } as Catalogue;
-  return { ...whole, kpis: new Map(Array.from(whole.kpis, ([id, kpi]) => [id, withTable(kpi, faulty, other)])) };
+  return {
+    ...whole,
+    kpis: new Map(Array.from(whole.kpis, ([id, kpi]) => [id, withTable(kpi, faulty, other)])),
+  };
 }
 
-function withTable(kpi: TableEntry<"kpis">, faulty: ReadonlySet<string>, { kpis }: Catalogue): TableEntry<"kpis"> {
+function withTable(
+  kpi: TableEntry<"kpis">,
+  faulty: ReadonlySet<string>,
+  { kpis }: Catalogue,
+): TableEntry<"kpis"> {
   const was = kpis.get(kpi.id);
   return was && kpi.table && faulty.has(kpi.table.file) ? { ...kpi, table: was.table } : kpi;
 }

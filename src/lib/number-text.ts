@@ -38,3 +38,9 @@ export function value(amount: number, style: ValueStyle, language: TextLanguage)
       return figure;
   }
 }
+
+/** A style with every decimal that was written, so that no two figures look equal that are not. */
+export const exactly = (amount: number, style: ValueStyle): ValueStyle => ({
+  ...style,
+  precision: Math.max(style.precision, String(amount).split(".")[1]?.length ?? 0),
+});

@@ -1,7 +1,7 @@
 import type { AnswerRecord, AuditAnswer } from "../audit/answer.ts";
 import type { DecisionOn } from "../audit/decision-on.ts";
 import { contentTypes, typeNames, type TypeName } from "../content-types/index.ts";
-import { value } from "../lib/number-text.ts";
+import { exactly, value } from "../lib/number-text.ts";
 import { capital } from "./context.ts";
 import { decisionWords } from "./decision-words.ts";
 import { day as dayText } from "./format.ts";
@@ -77,7 +77,7 @@ function decisionLines({ decision }: AuditAnswer, on: DecisionOn | undefined, la
     ...rows.map(({ kpi, period, value: amount, file, line, commit }) => {
       const known = on.catalogue.kpis.get(kpi)?.data;
       const name = known ? say(known.short_title ?? known.title) : kpi;
-      const figure = known ? value(amount, known, language) : String(amount);
+      const figure = known ? value(amount, exactly(amount, known), language) : String(amount);
       return `    ${name} ${period}: ${figure}  ${file}:${line} @ ${commit.slice(0, 10)}`;
     }),
   ];

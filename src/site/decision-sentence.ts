@@ -37,7 +37,9 @@ export function decisionSentence(context: Context): string {
   if (outcomes.length === 0) return words.noRules;
   if (by) return ruleSentence(context, by);
   if (decision === "no_decision") {
-    const missing = unanswered.map((outcome) => answerSentence(context, outcome.tree)).join(" ");
+    // Rules that ask about one KPI miss the same answer.
+    const answers = new Set(unanswered.map((outcome) => answerSentence(context, outcome.tree)));
+    const missing = [...answers].join(" ");
     if (!withheld) return missing;
     const title = ruleTitle(context, withheld.rule.id);
     return `${missing} ${say({ sv: `Därför hålls det här tillbaka: ${lowerFirst(title)}.`, en: `So this is held back: ${lowerFirst(title)}.` })}`;

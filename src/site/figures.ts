@@ -1,3 +1,4 @@
+import { exactly } from "../lib/number-text.ts";
 import { parsePeriod, type Cadence, type Period } from "../lib/period.ts";
 import { belowContent, type Context } from "./context.ts";
 import { number, period, value, type ValueStyle } from "./format.ts";
@@ -11,6 +12,8 @@ export interface Figures {
   readonly value: (amount: number) => string;
   /** A decimal more than the values, so that a limit never looks equal to the value beyond it. */
   readonly limit: (amount: number) => string;
+  /** Every decimal that was written, so that no two figures look equal that are not. */
+  readonly exact: (amount: number) => string;
   /** A difference, signed: percentages differ by percentage points. */
   readonly difference: (amount: number) => string;
   readonly period: (text: string) => string;
@@ -38,6 +41,7 @@ export function figuresOf(context: Context, id: string): Figures {
     name: kpi ? say(kpi.data.short_title ?? kpi.data.title) : id,
     value: (amount) => value(amount, style, language),
     limit: (amount) => value(amount, finer, language),
+    exact: (amount) => value(amount, exactly(amount, style), language),
     difference: (amount) =>
       unit === "percent"
         ? `${number(amount, language, precision + 1, true)} ${say(percentagePoints)}`

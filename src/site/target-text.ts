@@ -6,7 +6,7 @@ import { figuresOf, type Figures } from "./figures.ts";
 
 /** A comparison in words, which leave no doubt about the number itself: `minst +20`, `under 12 h`. */
 export function targetText(context: Context, figures: Figures, op: Comparison, amount: number): string {
-  return comparisonText(context, op, figures.value(amount));
+  return comparisonText(context, op, figures.exact(amount));
 }
 
 /** The same with a number that is already written. */

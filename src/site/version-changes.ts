@@ -126,7 +126,7 @@ function rowChanges(context: Context, before: string, after: string, kpi: string
   const unit = context.portal.catalogue.kpis.get(kpi)?.data.unit ?? "";
   const byPeriod = (text: string) => new Map(parseTable(text, unit).rows.map((row) => [row.period, row]));
   const written = ({ value, n, note }: TableRow) =>
-    [figures.value(value), n === undefined ? "" : `n ${n}`, note ?? ""].filter(Boolean).join(" · ");
+    [figures.exact(value), n === undefined ? "" : `n ${n}`, note ?? ""].filter(Boolean).join(" · ");
   const [old, now] = [byPeriod(before), byPeriod(after)];
   return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((period) => {
     const [was, is] = [old, now].map((rows) => {

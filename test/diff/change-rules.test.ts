@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { writeMarkdown } from "../../src/diff/markdown/write-markdown.ts";
 import {
   completed,
   diffOf,
@@ -146,6 +147,42 @@ describe("KV652: a row of the past", () => {
     });
     expect(codes({ ...table(7), ...event("trust") })).toBe("");
     expect(codes({ ...table(7), ...event("trust") }, { ...portal, ...event("trust") })).toBe("KV652");
+  });
+});
+
+describe("KV652: a row that comes before or among the old ones", () => {
+  const before = { ...portal, [paths.table]: tableOf(figures).replace("2026-W23;10;;\n", "") };
+  const after = (row: string, more: Texts = {}): Texts => ({
+    ...portal,
+    [paths.table]: tableOf(figures).replace("2026-W23;10;;\n", row),
+    ...more,
+  });
+  const note: Texts = {
+    "internal/events.yaml":
+      "events:\n  - { date: 2026-11-20, kpi: trust, kind: note, reason: { sv: Ur arkivet., en: From the archive. }, by: editor }\n",
+  };
+  test.for<{ because: string; after: Texts; want: string[] }>([
+    {
+      because: "nothing says why",
+      after: after("2026-W23;2;;\n"),
+      want: ["KV652 The row of 2026-W23 is added afterwards, and nothing says why."],
+    },
+    { because: "its note says why", after: after("2026-W23;2;;Ur arkivet\n"), want: [] },
+    { because: "an event says why", after: after("2026-W23;2;;\n", note), want: [] },
+    { because: "nothing came", after: before, want: [] },
+  ])("when $because", ({ after: now, want }) => {
+    expect(diffOf(now, before).findings.map(({ code, message }) => `${code} ${message}`)).toEqual(want);
+  });
+
+  test("the latest row needs no reason, nor do the first rows of a KPI", () => {
+    const shorter = { ...portal, [paths.table]: tableOf(figures.slice(0, -1)) };
+    expect(diffOf(portal, shorter).findings).toEqual([]);
+    expect(diffOf(portal, { ...portal, [paths.table]: tableOf([]) }).findings).toEqual([]);
+  });
+
+  test("it is shown as added afterwards", () => {
+    const text = writeMarkdown(diffOf(after("2026-W23;2;;\n"), before), "sv");
+    expect(text).toContain("- Förtroende, 2026-W23: **tillagd i efterhand** → 2\n  - ▲ Förklaring saknas");
   });
 });
 

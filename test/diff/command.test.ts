@@ -135,6 +135,19 @@ describe("npm run diff, in a repository with real branches", { timeout: 120_000 
     );
   });
 
+  test("the content folder may be named in any way, also when it is not there now", () => {
+    const repository = repositoryWith(portal);
+    repository.branch("loosened", edited({ [paths.kpi]: [[target(9), target(6)]] }));
+    const refs = ["--base", "main", "--head", "loosened", "--format", "text"];
+    const named = (folder: string) => repository.diff(...refs, "--content", folder).out.split("\n")[0];
+    const want = expect.stringMatching(/^content\/internal\/kpis\/trust\.yaml:5:9 error KV650/);
+    expect(named("content/")).toEqual(want);
+    repository.write({});
+    expect(named("content")).toEqual(want);
+    expect(named("content/")).toEqual(want);
+    expect(named(join(repository.folder, "content"))).toContain("trust.yaml:5:9 error KV650");
+  });
+
   test("findings are printed in every form that the check has", () => {
     const repository = repositoryWith(portal);
     repository.branch("loosened", edited({ [paths.kpi]: [[target(9), target(6)]] }));

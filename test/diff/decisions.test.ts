@@ -75,7 +75,7 @@ describe("the cause of a changed decision", () => {
     const found = diffOf(portal, gap);
     expect(found.decisions).toEqual({ rules: [] });
     expect(found.rows).toEqual({
-      rewritten: [],
+      rewritten: [expect.objectContaining({ kind: "inserted", period: "2026-W30" })],
       added: [{ kpi: "trust", periods: ["2026-W30"] }],
       tables: ["trust"],
     });
@@ -186,6 +186,33 @@ describe("decisions that go because a limit has moved", () => {
     expect(diffOf(said, at(9)).findings).toEqual([]);
     expect(diffOf(at(8), at(9)).byLimit).toEqual([]);
   });
+
+  test("the rule itself, or a note about its KPI, may say why the days of the programme have moved", () => {
+    const paced = (days: number, ...more: [string, string][]) =>
+      edited({
+        "site.yaml": [["days: ", `days: ${days} # `]],
+        // Half the way from 8 to 12 is covered: too little after 84 days of 90, plenty of 9000.
+        [paths.kpi]: [
+          [target(9), target(12)],
+          ["value: 10, from", "value: 8, from"],
+        ],
+        [paths.pause]: [['value: { op: "<", than: target }', 'pace: { op: "<", than: 1 }'], ...more],
+      });
+    const [short, long] = [paced(90), paced(9000)];
+    const silent = diffOf(long, short);
+    expect(silent.byLimit).toMatchObject([
+      { rule: "pause", limits: [{ what: "programme" }], rationales: [] },
+    ]);
+    expect(silent.findings).toMatchObject([{ code: "KV650" }]);
+    const said = paced(9000, ["version: 1", `version: 2\n${reason}`]);
+    expect(diffOf(said, short).findings).toEqual([]);
+    const noted = {
+      ...long,
+      "internal/events.yaml":
+        "events:\n  - { date: 2026-11-20, kpi: trust, kind: note, reason: { sv: Längre., en: Longer. }, by: editor }\n",
+    };
+    expect(diffOf(noted, short).findings).toEqual([]);
+  });
 });
 
 describe("changes that cancel out", () => {
@@ -214,6 +241,20 @@ describe("changes that cancel out", () => {
       { rule: "pause", alone: [{ part: { type: "kpis", id: "trust" }, becomes: { state: "inactive" } }] },
     ]);
   });
+});
+
+test("a reason whose English is still that of another change is told in Swedish", () => {
+  const side = (value: number, version: number, sv: string) =>
+    edited({
+      [paths.kpi]: [
+        [target(9), target(value)],
+        ["definition_version: 1", `definition_version: ${version}\nchange_summary: { sv: ${sv}, en: Old. }`],
+      ],
+    });
+  const { limits, byLimit, findings } = diffOf(side(6, 2, "Nytt."), side(9, 1, "Gammalt."));
+  expect(limits.map(({ rationale }) => rationale)).toEqual([{ sv: "Nytt." }]);
+  expect(byLimit.map(({ rationales }) => rationales)).toEqual([[{ sv: "Nytt." }]]);
+  expect(findings).toEqual([]);
 });
 
 test("a reason makes the loosened target acceptable", () => {

@@ -17,7 +17,10 @@ const everything = {
   ...edited({
     [paths.kpi]: [[target(9), target(6)]],
     [paths.rule]: [["verdict: conditional", "verdict: allowed"]],
-    [paths.reply]: [["Den är gjord med AI.", "AI har gjort den."]],
+    [paths.reply]: [
+      ["Den är gjord med AI.", "AI har gjort den."],
+      ["status: approved", "status: in_review"],
+    ],
     [paths.pause]: [["for: 2", "for: 3"]],
   }),
   [paths.table]: tableOf([...figures.slice(0, 3), 12, ...figures.slice(4, -1), "7,5;;Rättat"]),

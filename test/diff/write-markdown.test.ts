@@ -43,7 +43,7 @@ describe("writeMarkdown(diff, language)", () => {
     expect(text).toContain(
       "the target: at least 9 by 28 November 2026 → at least 6 by 28 November 2026 (KPI `trust`)",
     );
-    expect(text).toContain("  - ▲: No reason is given");
+    expect(text).toContain("  - ▲ No reason is given");
     expect(text).toContain("  - Cause: definition (a rule, a target or an event)");
   });
 
@@ -62,7 +62,7 @@ describe("writeMarkdown(diff, language)", () => {
       "Varför: Förtroende är 7 (villkoret: under 9). Villkoret har stämt i 2 veckor i rad",
     );
     expect(text).toContain("Det följer: Se över. (Redaktör)");
-    expect(text).toContain("- Förtroende, 2026-W45: 10,0 → 7,0\n  - Förklaring: Rättat");
+    expect(text).toContain("- Förtroende, 2026-W45: 10 → 7\n  - Förklaring: Rättat");
   });
 
   test("never shows missing data as good", () => {
@@ -83,12 +83,118 @@ describe("writeMarkdown(diff, language)", () => {
     expect(text).toContain("| No. It ~~was~~ made with AI. | No. It **is** made with AI. |");
   });
 
+  test("shows a reply that is withdrawn, and one that is taken back into use", () => {
+    const withdrawn = edited({
+      [paths.reply]: [
+        [
+          "status: approved",
+          "status: suspended\nsuspended: { since: 2026-11-20, reason: { sv: Fel., en: Wrong. } }",
+        ],
+      ],
+    });
+    const row = (...sides: Parameters<typeof diffOf>) => writeMarkdown(diffOf(...sides), "sv");
+    expect(row(withdrawn)).toContain("| status | ✓ Godkänd | ■ Indragen |");
+    expect(row(portal, withdrawn)).toContain("| status | ■ Indragen | ✓ Godkänd |");
+  });
+
   test("says of an unreadable side which it is and where", () => {
     const text = writeMarkdown(diffOf({ ...portal, [paths.rule]: "title: [" }), "en");
     expect(text).toContain("**✗ Not everything can be read.**");
     expect(text).toMatch(/^- KV007: .* `content\/internal\/rules\/r05\.yaml:\d+:\d+` \(after the change\)$/m);
     // A record that cannot be read is not gone.
     expect(text).not.toContain("removed");
+    expect(text).toMatch(/^No decision changes in what can be read\. /m);
+  });
+
+  test.for([
+    { because: "a KPI", path: paths.kpi, text: "title: [" },
+    { because: "a decision rule", path: paths.pause, text: "title: [" },
+    { because: "a row", path: paths.table, text: tableOf([...figures.slice(0, -1), "sju;;"]) },
+    { because: "a whole table", path: paths.table, text: "vecka;tal\n" },
+  ])("$because that cannot be read takes no decision away, on either side", ({ path, text }) => {
+    const broken = { ...portal, [path]: text };
+    for (const diff of [diffOf(broken), diffOf(portal, broken)]) {
+      expect(diff.unreadable.length).toBeGreaterThan(0);
+      expect(diff).toMatchObject({ decisions: { rules: [] }, byLimit: [], verdicts: [], findings: [] });
+      expect(diff).toMatchObject({ records: [], limits: [], rows: { rewritten: [], added: [] } });
+    }
+  });
+
+  test("events that cannot be read have moved no limits", () => {
+    const events = (text: string): Texts => ({ ...portal, "internal/events.yaml": text });
+    const step =
+      "events:\n  - { date: 2026-11-02, kpi: trust, kind: step, reason: { sv: Ny., en: New. }, by: editor }\n";
+    expect(diffOf(events("events: ["), events(step))).toMatchObject({ verdicts: [], limits: [] });
+  });
+
+  test("tells a decision that comes with its limit from one that goes", () => {
+    const scale = (weeks: number) =>
+      edited({
+        [paths.pause]: [
+          ["decision: pause", "decision: scale"],
+          ['op: "<"', 'op: "<="'],
+          ["for: 2", `for: ${weeks}`],
+        ],
+      });
+    const found = headlines(writeMarkdown(diffOf(scale(2), scale(3)), "sv"));
+    expect(found).toContain("Beslut som tillkommer för att en gräns har flyttats");
+    expect(found).not.toContain("Beslut som försvinner för att en gräns har flyttats");
+  });
+
+  test("does not say that no decision changes when a limit hides one", () => {
+    const before = { ...portal, [paths.table]: tableOf([...figures.slice(0, -2), 10, 10]) };
+    const after = {
+      ...edited({ [paths.kpi]: [[target(9), target(6)]] }),
+      [paths.table]: tableOf([...figures.slice(0, -2), 7, 7]),
+    };
+    const [sv, en] = (["sv", "en"] as const).map((language) =>
+      writeMarkdown(diffOf(after, before), language).split("\n").at(2),
+    );
+    expect(sv).toMatch(/^\*\*1 beslut blir ett annat för att en gräns har flyttats\.\*\* /);
+    expect(en).toMatch(/^\*\*1 decision is another because a limit has moved\.\*\* /);
+  });
+
+  test("shows what moves limits or hides days, though nothing is decided otherwise", () => {
+    const after: Texts = {
+      ...edited({ "site.yaml": [["as_of: 2026-11-22", "as_of: 2026-11-10"]] }),
+      "internal/events.yaml":
+        "events:\n  - { date: 2026-08-03, kpi: trust, kind: step, reason: { sv: Nytt system., en: New. }, by: editor }\n",
+    };
+    const text = writeMarkdown(diffOf(after), "sv");
+    expect(headlines(text)).toContain("Gränser som flyttas");
+    expect(text).toContain(
+      "- **Förtroende** (nyckeltal `trust`): händelse: inget → ny nivå 3 augusti 2026\n  - Skäl: Nytt system.",
+    );
+    expect(text).toContain(
+      "- Webbplats `site`: dagen som sidorna räknas för: 22 november 2026 → 10 november 2026\n",
+    );
+  });
+
+  test("tells KPIs of one name apart by their ids in a condition", () => {
+    const after: Texts = {
+      ...edited({ [paths.pause]: [["kpi: trust", "kpi: other"]] }),
+      "internal/kpis/other.yaml": portal[paths.kpi] ?? "",
+      "internal/kpis/other.csv": portal[paths.table] ?? "",
+    };
+    const text = writeMarkdown(diffOf(after), "en");
+    expect(text).toMatch(/the condition: (Trust .+) \(`trust`\) → \1 \(`other`\)/);
+  });
+
+  test("never writes two figures alike that differ", () => {
+    const after = {
+      ...edited({ [paths.kpi]: [[target(9), target(8.99)]] }),
+      [paths.table]: tableOf([10.04, ...figures.slice(1)]),
+    };
+    const text = writeMarkdown(diffOf(after), "sv");
+    expect(text).toContain("- Förtroende, 2026-W23: 10 → 10,04\n");
+    expect(text).toContain("målet: minst 9 senast den 28 november 2026 → minst 8,99 senast");
+  });
+
+  test("counts one row in the singular", () => {
+    const text = (rows: readonly number[]) =>
+      writeMarkdown(diffOf(portal, { ...portal, [paths.table]: tableOf(rows) }), "sv");
+    expect(text(figures.slice(0, -1))).toContain(": 1 ny rad (2026-W46)");
+    expect(text(figures.slice(0, -2))).toContain(": 2 nya rader (2026-W45–2026-W46)");
   });
 
   test("lets nothing that people wrote become markup", () => {

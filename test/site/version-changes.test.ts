@@ -89,6 +89,12 @@ describe("changesOf(…)", () => {
       want: ["Week 45: [-1.2%-]{+1.4% · rättat+}"],
     },
     {
+      because: "a row was corrected by less than the figures show elsewhere",
+      before: "period;value;n;note\n2026-W45;1,2;;\n",
+      after: "period;value;n;note\n2026-W45;1,24;;\n",
+      want: ["Week 45: [-1.2%-]{+1.24%+}"],
+    },
+    {
       because: "a row went",
       before: "period;value;n;note\n2026-W45;1,2;;\n2026-W46;1,3;;\n",
       after: "period;value;n;note\n2026-W46;1,3;;\n",

@@ -1,6 +1,6 @@
-import { contentTypes } from "../../content-types/index.ts";
 import type { FieldPath } from "../../changes/field-changes.ts";
 import type { RecordChange } from "../records/record-changes.ts";
+import { capital } from "../../site/context.ts";
 import { defineChangeRule } from "./define-change-rule.ts";
 
 export default defineChangeRule({
@@ -9,12 +9,12 @@ export default defineChangeRule({
   *check({ records }) {
     for (const change of records) {
       const { type, before, after } = change;
-      if (!before || !isLog(type)) continue;
-      const { label } = contentTypes[type];
+      const entry = entries.get(type);
+      if (!before || !entry) continue;
       if (!after) {
         yield {
           at: before.locate(),
-          message: `An entry of the ${label.en} is deleted.`,
+          message: `${capital(entry)} is deleted.`,
           hint: "Put the file back. What was written down stays, also when it was wrong.",
         };
         continue;
@@ -23,7 +23,7 @@ export default defineChangeRule({
       if (!altered) continue;
       yield {
         at: after.locate(...altered),
-        message: `"${altered.join(" › ")}" of an entry of the ${label.en} is altered.`,
+        message: `"${altered.join(" › ")}" of ${entry} is altered.`,
         hint: "Put back what it said, and write a new entry that corrects it.",
       };
     }
@@ -31,7 +31,10 @@ export default defineChangeRule({
 });
 
 /** Types that are written once and then only added to. */
-const isLog = (type: string): boolean => type === "decisions" || type === "reviews";
+const entries: ReadonlyMap<string, string> = new Map([
+  ["decisions", "an entry of the decision log"],
+  ["reviews", "a logged review"],
+]);
 
 /** The first field that says something else than it did. What is added, or translated, is no alteration. */
 function alteredField({ fields }: RecordChange): FieldPath | undefined {

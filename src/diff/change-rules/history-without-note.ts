@@ -12,7 +12,13 @@ export default defineChangeRule({
           message: `The row of ${period} is deleted, and nothing says why.`,
           hint: `Put it back, or write an event of kind "note" for "${kpi}" that says why.`,
         };
-      } else if (after && after.value === before.value && after.n === before.n) {
+      } else if (kind === "inserted") {
+        yield {
+          at,
+          message: `The row of ${period} is added afterwards, and nothing says why.`,
+          hint: `Say in the column "note" where the figure comes from, or write an event of kind "note" for "${kpi}".`,
+        };
+      } else if (after && after.value === before?.value && after.n === before.n) {
         yield {
           at,
           message: `The note of ${period} is deleted.`,

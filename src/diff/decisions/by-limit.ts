@@ -1,6 +1,14 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { decisions, leavesOf, wholeCondition, type Decision } from "../../engine/decide/decision-rule.ts";
+import {
+  decisions,
+  leavesOf,
+  wholeCondition,
+  type Decision,
+  type Leaf,
+} from "../../engine/decide/decision-rule.ts";
+import { rationaleOf } from "../limits/limit-changes.ts";
 import type { LimitChange, Rationale } from "../limits/limit-change.ts";
+import { newEvents } from "../limits/surrounding-limits.ts";
 import { outcomeOf, ruleIds, wholeStanding } from "./decision-changes.ts";
 import type { Evaluated, Four } from "./evaluate.ts";
 
@@ -24,12 +32,13 @@ export interface DecisionByLimit {
 export function decisionsByLimit(
   four: Four<Evaluated>,
   limits: readonly LimitChange[],
-  sides: { readonly before: Catalogue; readonly after: Catalogue },
+  sides: Sides,
 ): DecisionByLimit[] {
   const found = ruleIds(four.before, four.after).flatMap((rule): DecisionByLimit[] => {
     const [then, now] = [strengthOf(outcomeOf(four.data, rule)), strengthOf(outcomeOf(four.after, rule))];
-    const concerned = limitsOf(rule, limits, sides);
-    const entry = { rule, limits: concerned, rationales: reasonsOf(concerned) };
+    const asked = leavesAskedBy(rule, sides);
+    const concerned = limitsOf(rule, asked, limits);
+    const entry = { rule, limits: concerned, rationales: reasonsOf(rule, asked, concerned, sides) };
     const lost = decisions[then];
     if (lost && then < scales && now > then) return [{ ...entry, kind: "goes", decision: lost }];
     const isNew = !outcomeOf(four.before, rule);
@@ -46,30 +55,59 @@ const scales = decisions.indexOf("scale");
 const strengthOf = (outcome: ReturnType<typeof outcomeOf>): number =>
   outcome?.state === "firing" ? decisions.indexOf(outcome.rule.decision) : decisions.length;
 
-const reasonsOf = (limits: readonly LimitChange[]): Rationale[] =>
-  limits.flatMap(({ rationale }) => rationale ?? []);
+/** The reasons that the limits carry, and what the rule, its KPIs and new events of theirs say besides. */
+function reasonsOf(
+  rule: string,
+  asked: readonly Leaf[],
+  limits: readonly LimitChange[],
+  { before, after }: Sides,
+): Rationale[] {
+  const kpis = new Set(asked.map(({ kpi }) => kpi));
+  const pairs = [
+    [before.decisionRules.get(rule), after.decisionRules.get(rule)] as const,
+    ...Array.from(kpis, (kpi) => [before.kpis.get(kpi), after.kpis.get(kpi)] as const),
+  ];
+  const said = pairs.flatMap(([was, is]) => (was && is && rationaleOf(was, is)) ?? []);
+  const told = newEvents(before.events, after.events).filter(({ kpi }) => kpis.has(kpi));
+  const carried = limits.flatMap(({ rationale }) => rationale ?? []);
+  const all = [...carried, ...said, ...told.map(({ reason }) => reason)];
+  return [...new Map(all.map((reason) => [reason.sv, reason])).values()];
+}
 
 /** A missing answer that stood in the way of going on, and no longer does. */
 function weakerWhole(four: Four<Evaluated>, limits: readonly LimitChange[]): DecisionByLimit[] {
   const [data, after] = [wholeStanding(four.data), wholeStanding(four.after)];
   const goesOn = after.decision === "scale" || after.decision === "continue";
   if (data.decision !== "no_decision" || !goesOn) return [];
-  return [{ kind: "goes", decision: "no_decision", limits, rationales: reasonsOf(limits) }];
+  return [
+    {
+      kind: "goes",
+      decision: "no_decision",
+      limits,
+      rationales: limits.flatMap(({ rationale }) => rationale ?? []),
+    },
+  ];
 }
 
-function limitsOf(
-  rule: string,
-  limits: readonly LimitChange[],
-  { before, after }: { readonly before: Catalogue; readonly after: Catalogue },
-): LimitChange[] {
-  const asked = new Set(
-    [before, after].flatMap(({ decisionRules }) => {
-      const entry = decisionRules.get(rule);
-      return entry ? leavesOf(wholeCondition({ ...entry.data, id: rule })).map(({ kpi }) => kpi) : [];
-    }),
-  );
-  return limits.filter(({ type, id }) => {
+interface Sides {
+  readonly before: Catalogue;
+  readonly after: Catalogue;
+}
+
+/** Everything that a rule asks about KPIs, on either side. */
+function leavesAskedBy(rule: string, { before, after }: Sides): Leaf[] {
+  return [before, after].flatMap(({ decisionRules }) => {
+    const entry = decisionRules.get(rule);
+    return entry ? leavesOf(wholeCondition({ ...entry.data, id: rule })) : [];
+  });
+}
+
+function limitsOf(rule: string, asked: readonly Leaf[], limits: readonly LimitChange[]): LimitChange[] {
+  const kpis = new Set(asked.map(({ kpi }) => kpi));
+  return limits.filter(({ type, id, what }) => {
     if (type === "decisionRules") return id === rule;
-    return type === "site" || ((type === "kpis" || type === "events") && asked.has(id));
+    // The days of the programme are part of the pace alone.
+    if (type === "site") return what === "programme" && asked.some((leaf) => "pace" in leaf);
+    return (type === "kpis" || type === "events") && kpis.has(id);
   });
 }

@@ -29,7 +29,8 @@ export type LimitName =
   | "status"
   // of what lies around
   | "event"
-  | "programme";
+  | "programme"
+  | "as_of";
 
 /** `moved`: another limit, of which nobody can say in general whether it is easier to keep. */
 export type Effect = "loosened" | "tightened" | "moved";

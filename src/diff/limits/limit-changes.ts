@@ -45,9 +45,11 @@ function placed(limit: Limit, { type, id, before, after }: RecordChange): LimitC
 /** The reason that a change brings: a change summary written for it, with a higher version. */
 export function rationaleOf(before: Entry, after: Entry): Rationale | undefined {
   const [was, is] = [before.data as Versioned, after.data as Versioned];
-  const reason = is.change_summary;
-  if (!reason || fold(reason.sv) === fold(was.change_summary?.sv ?? "")) return undefined;
-  return versionOf(is) > versionOf(was) ? reason : undefined;
+  const [old, reason] = [was.change_summary, is.change_summary];
+  if (!reason || fold(reason.sv) === fold(old?.sv ?? "")) return undefined;
+  if (versionOf(is) <= versionOf(was)) return undefined;
+  // English that nobody has touched gives the reason for another change.
+  return reason.en !== undefined && reason.en === old?.en ? { sv: reason.sv } : reason;
 }
 
 interface Versioned {

@@ -7,18 +7,29 @@ type KpiEvent = DataOf<"events">["events"][number];
 
 /**
  * What lies around the KPIs and moves their limits: events that begin new limits or leave periods out, and the days of
- * the programme, which the pace is measured against.
+ * the programme, which the pace is measured against; and the day that the pages are calculated for, which may hide what
+ * has happened since.
  */
 export function surroundingLimits(before: Catalogue, after: Catalogue): LimitChange[] {
-  return [...eventLimits(before, after), ...programmeLimits(before.site, after.site)];
+  return [...eventLimits(before, after), ...siteLimits(before.site, after.site)];
 }
+
+/** The events that are not in the earlier list. A reason that is reworded makes no new event. */
+export function newEvents(
+  before: Entry<"events"> | undefined,
+  after: Entry<"events"> | undefined,
+): KpiEvent[] {
+  const old = before?.data.events ?? [];
+  return (after?.data.events ?? []).filter((one) => !isIn(old, one));
+}
+
+const isIn = (list: readonly KpiEvent[], one: KpiEvent): boolean => list.some((other) => isSame(one, other));
 
 function eventLimits({ events: was }: Catalogue, { events: is }: Catalogue): LimitChange[] {
   if (was === is) return [];
   const [old, now] = [was?.data.events ?? [], is?.data.events ?? []];
-  const isIn = (list: readonly KpiEvent[], one: KpiEvent) => list.some((other) => isSame(one, other));
   // An event may be written as a note alone, to say why another one was taken out.
-  const reasons = now.filter((one) => !isIn(old, one));
+  const reasons = newEvents(was, is);
   const change = (one: KpiEvent, i: number, side: "before" | "after"): LimitChange[] => {
     const entry = side === "after" ? is : (is ?? was);
     if (one.kind === "note" || !entry) return [];
@@ -48,20 +59,23 @@ function eventLimits({ events: was }: Catalogue, { events: is }: Catalogue): Lim
 const isSame = (a: KpiEvent, b: KpiEvent): boolean =>
   fieldChanges({ ...a, reason: null, by: null }, { ...b, reason: null, by: null }).length === 0;
 
-function programmeLimits(before: Entry<"site"> | undefined, after: Entry<"site"> | undefined): LimitChange[] {
-  const [was, is] = [before?.data.programme, after?.data.programme];
-  if (!after || !was || !is || fieldChanges(was, is).length === 0) return [];
-  return [
-    {
-      what: "programme",
-      type: "site",
-      id: "site",
-      field: ["programme"],
-      before: was,
-      after: is,
-      effect: "moved",
-      at: after.locate("programme"),
-      removed: false,
-    },
-  ];
+function siteLimits(before: Entry<"site"> | undefined, after: Entry<"site"> | undefined): LimitChange[] {
+  if (!before || !after) return [];
+  return (["programme", "as_of"] as const).flatMap((what): LimitChange[] => {
+    const [was, is] = [before.data[what], after.data[what]];
+    if (fieldChanges(was, is).length === 0) return [];
+    return [
+      {
+        what,
+        type: "site",
+        id: "site",
+        field: [what],
+        before: was,
+        after: is,
+        effect: "moved",
+        at: after.locate(what),
+        removed: false,
+      },
+    ];
+  });
 }

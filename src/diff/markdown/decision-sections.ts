@@ -13,7 +13,7 @@ import {
 import type { Evaluated } from "../decisions/evaluate.ts";
 import type { LimitChange } from "../limits/limit-change.ts";
 import { causeWords } from "./diff-words.ts";
-import { limitText } from "./limit-text.ts";
+import { limitText, recordOf } from "./limit-text.ts";
 import type { Section } from "./section.ts";
 import { markText, recordName, shortName, type Sides } from "./side-contexts.ts";
 
@@ -22,6 +22,8 @@ export function decisionSections(sides: Sides): Section[] {
   const { words, diff } = sides;
   const { whole, rules } = diff.decisions;
   const decided = rules.filter((rule) => rule.decided);
+  const byLimit = (kind: DecisionByLimit["kind"]) =>
+    diff.byLimit.filter((one) => one.kind === kind).map((one) => byLimitItem(sides, one));
   return [
     {
       title: words.decisionsTitle,
@@ -31,7 +33,13 @@ export function decisionSections(sides: Sides): Section[] {
     {
       title: words.byLimitTitle,
       lead: words.byLimitLead,
-      items: diff.byLimit.map((one) => byLimitItem(sides, one)),
+      items: byLimit("goes"),
+      form: "list",
+    },
+    {
+      title: words.comesByLimitTitle,
+      lead: words.comesByLimitLead,
+      items: byLimit("comes"),
       form: "list",
     },
   ];
@@ -98,7 +106,7 @@ function byLimitItem(sides: Sides, { rule, kind, decision, limits, rationales }:
   return [
     `- ${kind === "goes" ? words.goes : words.comes}: ${markText(decisionMark(before, decision))}, ${name}`,
     ...limits.map((limit) => below(words.limit, limitOf(sides, limit))),
-    ...(reasons.length > 0 ? reasons : [below("▲", words.noRationale)]),
+    ...(reasons.length > 0 ? reasons : [`  - ▲ ${words.noRationale}`]),
   ].join("\n");
 }
 
@@ -166,7 +174,7 @@ function kpisOf(tree: NonNullable<ReturnType<typeof outcomeOf>>["tree"]): string
 
 /** A limit with the record that it is part of. */
 const limitOf = (sides: Sides, limit: LimitChange): string =>
-  `${limitText(sides, limit)} (${shortName(sides, limit.type === "events" ? { type: "kpis", id: limit.id } : limit)})`;
+  `${limitText(sides, limit)} (${shortName(sides, recordOf(limit))})`;
 
 const cause = ({ words, language }: Sides, name: RuleChange["cause"]): string =>
   below(words.reason, causeWords[name][language]);

@@ -25,24 +25,41 @@ const words = {
     en: "Decisions that go because a limit has moved",
   },
   byLimitLead: {
-    sv: "Siffrorna har inte blivit bättre. Med gränserna som de var hade besluten gällt.",
-    en: "The figures have not got better. With the limits as they were, these decisions would stand.",
+    sv: "Det är inte siffrorna som gör det. Med gränserna som de var hade besluten gällt.",
+    en: "The figures do not do this. With the limits as they were, these decisions would stand.",
+  },
+  comesByLimitTitle: {
+    sv: "Beslut som tillkommer för att en gräns har flyttats",
+    en: "Decisions that come because a limit has moved",
+  },
+  comesByLimitLead: {
+    sv: "Det är inte siffrorna som gör det. Med gränserna som de var hade besluten inte fattats.",
+    en: "The figures do not do this. With the limits as they were, these would not be decided.",
   },
   comes: { sv: "Tillkommer", en: "Comes" },
   goes: { sv: "Försvinner", en: "Goes" },
   rationale: { sv: "Skäl", en: "Reason" },
   noRationale: { sv: "Skäl saknas", en: "No reason is given" },
   waitingTitle: {
-    sv: "Regler som kommer närmare eller längre från ett beslut",
-    en: "Rules nearer to or further from a decision",
+    sv: "Regler vars läge ändras, men inte beslutet",
+    en: "Rules whose state changes, and no decision",
   },
   limitsTitle: { sv: "Gränser som lättas", en: "Limits that are loosened" },
   limitsLead: {
     sv: "Också när inget beslut ändras i dag: nästa gång kan det bli ett annat.",
     en: "Also when no decision changes today: the next one may be another.",
   },
+  movedTitle: { sv: "Gränser som flyttas", en: "Limits that move" },
+  movedLead: {
+    sv: "Om de blir lättare eller svårare att hålla beror på siffrorna.",
+    en: "Whether they are easier or harder to keep depends on the figures.",
+  },
   verdictsTitle: { sv: "Bedömningar som ändras", en: "Verdicts that change" },
-  rowsTitle: { sv: "Historik som skrivs om eller tas bort", en: "History that is rewritten or deleted" },
+  rowsTitle: {
+    sv: "Historik som skrivs om, läggs till eller tas bort",
+    en: "History that is rewritten, added or deleted",
+  },
+  inserted: { sv: "tillagd i efterhand", en: "added afterwards" },
   deleted: { sv: "borttagen", en: "deleted" },
   note: { sv: "Förklaring", en: "Explanation" },
   noNote: { sv: "Förklaring saknas", en: "No explanation is given" },
@@ -52,7 +69,7 @@ const words = {
     en: "Each by itself would give another decision. Together it does not show.",
   },
   staysAs: { sv: "ligger kvar på", en: "stays at" },
-  alone: { sv: "ensamt ger", en: "alone gives" },
+  alone: { sv: "för sig ger", en: "alone gives" },
   newData: { sv: "Nya mätvärden", en: "New rows" },
   newDefinitions: { sv: "Ändrade definitioner", en: "Changed definitions" },
   repliesTitle: { sv: "Svarstexter före och efter", en: "Reply texts before and after" },
@@ -83,7 +100,6 @@ const words = {
   added: { sv: "nytt", en: "new" },
   removed: { sv: "borttaget", en: "removed" },
   changed: { sv: "ändrat", en: "changed" },
-  newRows: { sv: "nya rader", en: "new rows" },
   reason: { sv: "Orsak", en: "Cause" },
   why: { sv: "Varför", en: "Why" },
   wasBecause: { sv: "Varför förut", en: "Why before" },
@@ -144,6 +160,7 @@ export const limitWords: Readonly<Record<LimitName, Both>> = {
   status: { sv: "statusen", en: "the status" },
   event: { sv: "händelse", en: "event" },
   programme: { sv: "programmets dagar", en: "the days of the programme" },
+  as_of: { sv: "dagen som sidorna räknas för", en: "the day that the pages are calculated for" },
 };
 
 export const verdictWords: Readonly<Record<VerdictName, Both>> = {

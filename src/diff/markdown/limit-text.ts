@@ -1,4 +1,5 @@
 import type { Condition } from "../../content-types/decision-rule.ts";
+import { leavesOf } from "../../engine/decide/decision-rule.ts";
 import type { DataOf } from "../../content-types/index.ts";
 import { list } from "../../lib/list.ts";
 import type { Context } from "../../site/context.ts";
@@ -9,6 +10,7 @@ import { targetText } from "../../site/target-text.ts";
 import { decisionMark } from "../../site/verdict-marks.ts";
 import { escapeComment } from "../../lib/escape-markdown.ts";
 import type { LimitChange } from "../limits/limit-change.ts";
+import type { RecordKey } from "../records/record-changes.ts";
 import { conductWords, limitWords } from "./diff-words.ts";
 import { markText, type Sides } from "./side-contexts.ts";
 
@@ -17,8 +19,23 @@ export function limitText(sides: Sides, limit: LimitChange): string {
   const name = limitWords[limit.what][sides.language];
   if (limit.what === "kpi") return name;
   const before = valueText(sides.before, limit, limit.before, sides);
-  const after = valueText(sides.after, limit, limit.after, sides);
-  return `${name}: ${before} → ${after}`;
+  const after =
+    limit.removed && limit.what === "status"
+      ? sides.words.deleted
+      : valueText(sides.after, limit, limit.after, sides);
+  // Two KPIs may have one name; their ids tell them apart.
+  const ids = before === after ? idsIn : () => "";
+  return `${name}: ${before}${ids(limit.before, limit)} → ${after}${ids(limit.after, limit)}`;
+}
+
+/** The record that a limit is part of: an event's KPI, for the list of events says nothing. */
+export const recordOf = ({ type, id }: LimitChange): RecordKey =>
+  type === "events" ? { type: "kpis", id } : { type, id };
+
+function idsIn(value: unknown, { what }: LimitChange): string {
+  if ((what !== "when" && what !== "guardrails") || value === undefined) return "";
+  const ids = what === "when" ? leavesOf(value as Condition).map(({ kpi }) => kpi) : (value as string[]);
+  return ` (${Array.from(new Set(ids), (id) => `\`${id}\``).join(", ")})`;
 }
 
 function valueText(
@@ -40,7 +57,7 @@ function valueText(
     case "bounds": {
       const { min, max } = value as { min?: number; max?: number };
       const figures = figuresOf(context, id);
-      const ends = [min, max].map((end) => (end === undefined ? "…" : figures.value(end)));
+      const ends = [min, max].map((end) => (end === undefined ? "…" : figures.exact(end)));
       return escapeComment(ends.join("–"));
     }
     case "decision":
@@ -74,6 +91,8 @@ function valueText(
       const { kind, date } = value as DataOf<"events">["events"][number];
       return `${say(kind)} ${escapeComment(day(date, language))}`;
     }
+    case "as_of":
+      return escapeComment(day(String(value), language));
     case "programme": {
       const { start, days } = value as DataOf<"site">["programme"];
       return escapeComment(
@@ -87,7 +106,7 @@ function valueText(
 
 function baselineText(context: Context, kpi: string, value: unknown): string {
   const baseline = value as NonNullable<DataOf<"kpis">["baseline"]>;
-  if ("value" in baseline) return figuresOf(context, kpi).value(baseline.value);
+  if ("value" in baseline) return figuresOf(context, kpi).exact(baseline.value);
   return "not_introduced" in baseline
     ? context.words.notIntroduced
     : `${context.words.baselinePending} ${baseline.pending_until}`;

@@ -1,12 +1,15 @@
 import { fieldLabel } from "../../content-types/field-words.ts";
 import { escapeComment } from "../../lib/escape-markdown.ts";
+import { count } from "../../lib/list.ts";
+import type { FieldPath } from "../../changes/field-changes.ts";
 import { capital } from "../../site/context.ts";
+import { statusMark } from "../../site/status.ts";
 import type { RecordChange, RecordKey } from "../records/record-changes.ts";
 import type { Affected } from "../records/relations.ts";
 import type { ReplyChange, TextChange } from "../records/reply-changes.ts";
 import { cellText, markedWords } from "./marked-words.ts";
 import type { Section } from "./section.ts";
-import { recordName, shortName, type Sides } from "./side-contexts.ts";
+import { markText, recordName, shortName, type Sides } from "./side-contexts.ts";
 
 /** Reply texts side by side, both languages. */
 export const replySection = (sides: Sides): Section => ({
@@ -19,9 +22,14 @@ function replyBlock(sides: Sides, reply: ReplyChange): string {
   const { words } = sides;
   const state = { added: ` – ${words.newText}`, removed: ` – ${words.goneText}`, changed: "" }[reply.kind];
   const holding = reply.holding ? ` – ${words.holding}` : "";
-  const rows = reply.texts.map(
-    (text) => `| ${escapeComment(fieldLabel(text.path, sides.language))} | ${cells(text).join(" | ")} |`,
-  );
+  const row = (path: FieldPath, both: readonly string[]) =>
+    `| ${escapeComment(fieldLabel(path, sides.language))} | ${both.join(" | ")} |`;
+  const { status } = reply;
+  const marks = status && [status.before, status.after].map((one) => markText(statusMark(sides.after, one)));
+  const rows = [
+    ...(marks ? [row(["status"], marks)] : []),
+    ...reply.texts.map((text) => row(text.path, cells(text))),
+  ];
   return [
     `${recordName(sides, reply)}${holding}${state}`,
     "",
@@ -115,7 +123,7 @@ export function recordsSection(sides: Sides): Section {
   const { words, diff } = sides;
   const rows = diff.rows.added.map(
     ({ kpi, periods }) =>
-      `- ${recordName(sides, { type: "kpis", id: kpi })}: ${periods.length} ${words.newRows} (${escapeComment(span(periods))})`,
+      `- ${recordName(sides, { type: "kpis", id: kpi })}: ${newRows(sides, periods.length)} (${escapeComment(span(periods))})`,
   );
   return {
     title: words.recordsTitle,
@@ -123,6 +131,9 @@ export function recordsSection(sides: Sides): Section {
     form: "list",
   };
 }
+
+const newRows = ({ language }: Sides, rows: number): string =>
+  language === "sv" ? count(rows, "ny rad", "nya rader") : count(rows, "new row");
 
 const span = (periods: readonly string[]): string =>
   periods.length < 2 ? periods.join("") : `${periods[0]}–${periods.at(-1)}`;

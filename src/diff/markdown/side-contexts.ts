@@ -4,7 +4,7 @@ import type { ContentType } from "../../content-types/define.ts";
 import { contentTypes, type TypeName } from "../../content-types/index.ts";
 import { escapeComment } from "../../lib/escape-markdown.ts";
 import { noHistory } from "../../provenance/history.ts";
-import { createContext, type Context } from "../../site/context.ts";
+import { capital, createContext, type Context } from "../../site/context.ts";
 import { entryTitle } from "../../site/entry-title.ts";
 import type { Language } from "../../site/language.ts";
 import { noProof } from "../../site/portal.ts";
@@ -54,7 +54,7 @@ export function recordName(sides: Sides, key: RecordKey): string {
   const context = findEntry(sides.diff.after, key.type, key.id) ? sides.after : sides.before;
   const title = entry ? entryTitle(context, entry) : key.id;
   const type = label[sides.language];
-  if (title === key.id || title === "") return `${type} \`${key.id}\``;
+  if (title === key.id || title === "") return `${capital(type)} \`${key.id}\``;
   return `**${escapeComment(title)}** (${type} \`${key.id}\`)`;
 }
 

@@ -6,7 +6,7 @@ import { day } from "../../site/format.ts";
 import type { Meaning } from "../../diagnostics/formats/format.ts";
 import type { ContentDiff } from "../content-diff.ts";
 import { cancelledSection, decisionSections, waitingSection } from "./decision-sections.ts";
-import { limitSection, rowSection, verdictSection } from "./figure-sections.ts";
+import { limitSections, rowSection, verdictSection } from "./figure-sections.ts";
 import {
   affectedSection,
   dueSection,
@@ -35,7 +35,7 @@ export function writeMarkdown(
   const sections: Section[] = [
     ...problemSections(sides, titleOf),
     ...decisionSections(sides),
-    limitSection(sides),
+    ...limitSections(sides),
     verdictSection(sides),
     waitingSection(sides),
     rowSection(sides),
@@ -63,20 +63,12 @@ function summary({ diff, after: { say } }: Sides): string {
   const changes = decisions.rules.filter(({ decided }) => decided).length || (decisions.whole ? 1 : 0);
   const refused = findings.filter(({ severity }) => severity === "error").length;
   const parts = [
-    changes === 0
-      ? { sv: "Inget beslut ändras.", en: "No decision changes." }
-      : {
-          sv: `**${count(changes, "beslut", "beslut")} ändras.**`,
-          en: `**${count(changes, "decision")} ${changes === 1 ? "changes" : "change"}.**`,
-        },
-    ...(byLimit.length === 0
-      ? []
-      : [
-          {
-            sv: `**${byLimit.length} av dem för att en gräns har flyttats.**`,
-            en: `**${byLimit.length} because a limit has moved.**`,
-          },
-        ]),
+    ...(changes === 0
+      ? byLimit.length === 0
+        ? [noDecision(unreadable.length === 0)]
+        : []
+      : [changed(changes)]),
+    ...(byLimit.length === 0 ? [] : [changedByLimit(byLimit.length)]),
     ...(refused === 0
       ? []
       : [
@@ -91,6 +83,22 @@ function summary({ diff, after: { say } }: Sides): string {
   ];
   return parts.map(say).join(" ");
 }
+
+/** Of what nobody can read nothing is promised. */
+const noDecision = (isAllRead: boolean) =>
+  isAllRead
+    ? { sv: "Inget beslut ändras.", en: "No decision changes." }
+    : { sv: "Inget beslut ändras i det som kan läsas.", en: "No decision changes in what can be read." };
+
+const changed = (decisions: number) => ({
+  sv: `**${decisions} beslut ändras.**`,
+  en: `**${count(decisions, "decision")} ${decisions === 1 ? "changes" : "change"}.**`,
+});
+
+const changedByLimit = (decisions: number) => ({
+  sv: `**${decisions} beslut blir ett annat för att en gräns har flyttats.**`,
+  en: `**${count(decisions, "decision")} ${decisions === 1 ? "is" : "are"} another because a limit has moved.**`,
+});
 
 type TitleOf = (code: string) => string | undefined;
 

@@ -4,11 +4,13 @@ import type { FieldPath } from "../../changes/field-changes.ts";
 import { textsOf, type RecordText, type TextLanguage } from "../../lib/texts-of.ts";
 import type { RecordChange, RecordKey } from "./record-changes.ts";
 
-/** A reply whose words to customers, or to staff about what to say, are not what they were. */
+/** A reply whose words to customers, or to staff about what to say, are not what they were, or that is put in or out of use. */
 export interface ReplyChange extends RecordKey {
   readonly kind: "added" | "removed" | "changed";
   /** A first statement of an incident playbook. */
   readonly holding: boolean;
+  /** Whether it may be used, when that changes: it is withdrawn, or taken back into use. */
+  readonly status?: { readonly before: string; readonly after: string } | undefined;
   readonly texts: readonly TextChange[];
 }
 
@@ -29,10 +31,18 @@ export function replyChanges(records: readonly RecordChange[], { playbooks }: Ca
   );
   return records.flatMap(({ type, id, kind, before, after }) => {
     const texts = textChanges(repliesOf(before), repliesOf(after));
-    return texts.length === 0
-      ? []
-      : [{ type, id, kind, holding: type === "templates" && holding.has(id), texts }];
+    const status = statusChange(before, after);
+    if (texts.length === 0 && !status) return [];
+    return [
+      { type, id, kind, holding: type === "templates" && holding.has(id), ...(status && { status }), texts },
+    ];
   });
+}
+
+function statusChange(before: Entry | undefined, after: Entry | undefined): ReplyChange["status"] {
+  if (!before || !after || (after.type !== "templates" && after.type !== "faq")) return undefined;
+  const [was, is] = [before, after].map(({ data }) => (data as DataOf<"templates" | "faq">).status);
+  return was === undefined || is === undefined || was === is ? undefined : { before: was, after: is };
 }
 
 interface KeyedText extends RecordText {

@@ -33,7 +33,7 @@ export const auditWords = {
   claimed: { sv: "uppgivet", en: "claimed" },
   notCalculated: { sv: "Kan inte beräknas", en: "Cannot be calculated" },
   notCalculatedWhy: {
-    sv: "Något i dagens nyckeltal eller beslutsregler kan inte läsas som det stod då:",
+    sv: "Något av den dagens nyckeltal eller beslutsregler kan inte läsas som det stod:",
     en: "Some of the KPIs or decision rules of that day cannot be read as they stood:",
   },
   noRules: {
@@ -95,7 +95,7 @@ export const standingWords = {
   expired: { sv: "hade gått ut", en: "had expired" },
   status: { sv: "inte i kraft", en: "not in force" },
   claim: {
-    sv: "fick inte användas: ett påstående den vilar på höll inte",
+    sv: "fick inte användas: ett påstående som den vilar på höll inte",
     en: "not to be used: a claim that it rests on did not hold",
   },
   unreadable: { sv: "kunde inte läsas", en: "could not be read" },
