@@ -3,7 +3,7 @@ import { defineContentType, ref } from "./define.ts";
 import { bilingual, date, line, personKey, visibility } from "./fields.ts";
 
 /** What a role may approve, as names of content types. */
-const approvable = z.enum([
+export const approvable = z.enum([
   "policies",
   "rules",
   "tools",

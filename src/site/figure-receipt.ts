@@ -3,6 +3,7 @@ import type { KpiReading } from "../engine/reading.ts";
 import { capital, type Context } from "./context.ts";
 import { figuresOf, sourceLink } from "./figures.ts";
 import { number } from "./format.ts";
+import { recordApprovals } from "./record-approvals.ts";
 import { changeLine } from "./record-receipt.ts";
 import type { LineView, ReceiptView } from "./views.ts";
 
@@ -44,6 +45,7 @@ export function figureReceipt(
           form: "figure",
         },
         { label: words.owner, value: capital(role(data.owner)), form: "words" },
+        recordApprovals(context, entry),
         { label: words.sourceSystem, value: context.say(data.source_system), form: "text" },
         ...(row ? [{ label: words.data, value: row, form: "path" } as const] : []),
         { label: words.definitionFile, value: sourceLink(context, file, 1), form: "path" },

@@ -2,8 +2,9 @@ import type { Mode } from "../approvals/mode.ts";
 import type { Proof } from "../approvals/proof.ts";
 import { readProof } from "../approvals/read-proof.ts";
 import { standingOf, type Standing } from "../approvals/standing.ts";
-import { allEntries, type Catalogue } from "../catalogue/catalogue.ts";
+import { allEntries, type Catalogue, type Entry } from "../catalogue/catalogue.ts";
 import { check, type Checked } from "../check.ts";
+import { approvable } from "../content-types/role.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { decide, type DecisionOutcome } from "../engine/decide/decide.ts";
 import type { KpiHistory } from "../engine/reading.ts";
@@ -42,6 +43,10 @@ export async function openPortal(folder: string, today: string, mode: Mode = "of
   return portalOf(checked, history, proof);
 }
 
+/** Whether somebody is to approve the record: it says who did, or some role may. */
+const isApproved = ({ type, data }: Entry): boolean =>
+  "approvals" in data || approvable.options.some((one) => one === type);
+
 /** What is proven of content that lies in no repository. */
 export const noProof: Proof = { known: false, why: "no repository" };
 
@@ -52,7 +57,7 @@ export function portalOf(
   proof = noProof,
 ): Portal {
   const standings = [...allEntries(catalogue)]
-    .filter(({ data }) => "approvals" in data)
+    .filter(isApproved)
     .map((entry) => [entry.file, standingOf(entry, proof, catalogue.texts, belowContent)] as const);
   const kpis = kpiHistories(catalogue, asOf);
   return {

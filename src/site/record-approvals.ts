@@ -4,7 +4,7 @@ import type { LineView } from "./views.ts";
 
 /** Who approved a record, each with how sure that is: those whom it names, and those whom only the ledger knows. */
 export function recordApprovals({ words, role, portal }: Context, { file }: Entry): LineView {
-  const { claims = [], proven = [] } = portal.approvals.get(file) ?? {};
+  const { claims = [], proven = [], level: known } = portal.approvals.get(file) ?? {};
   const named = new Set(claims.map(({ by }) => by));
   const recorded = proven
     .filter(({ person }) => !named.has(person))
@@ -18,9 +18,10 @@ export function recordApprovals({ words, role, portal }: Context, { file }: Entr
     unknown: words.unknownApproval,
     void: words.voidApproval,
   };
+  const nobody = known === "unknown" && all.length === 0 ? words.unknownApproval : words.missingApproval;
   return {
     label: words.approvedBy,
-    value: people === 0 ? words.missingApproval : `${people} ${people === 1 ? words.person : words.people}`,
+    value: people === 0 ? nobody : `${people} ${people === 1 ? words.person : words.people}`,
     form: "words",
     ...(all.length > 0 && {
       why: all.map((one) => `${capital(role(one.role))}, ${one.at} (${level[one.level]})`),

@@ -16,7 +16,6 @@ interface Envelope {
   readonly effective_date?: string;
   readonly last_reviewed_on?: string;
   readonly review_in?: Parameters<typeof reviewDue>[1];
-  readonly approvals?: readonly { readonly by: string; readonly role: string; readonly at: string }[];
 }
 
 /**
@@ -44,7 +43,7 @@ function ownerLines(context: Context, entry: Entry, data: Envelope): LineView[] 
   const { words, role } = context;
   const lines: LineView[] = [];
   if (data.owner) lines.push({ label: words.owner, value: role(data.owner), form: "words" });
-  if (data.approvals) lines.push(recordApprovals(context, entry));
+  if (context.portal.approvals.has(entry.file)) lines.push(recordApprovals(context, entry));
   if (data.version !== undefined)
     lines.push({ label: words.version, value: String(data.version), form: "figure" });
   if (data.effective_date)

@@ -92,6 +92,12 @@ describe("recordApprovals(context, entry) says how sure each approval is", () =>
       proof: "unknown" as const,
       want: ["1 person", "Editor, 2026-11-02 (okänt)"],
     },
+    {
+      because: "nobody is named and history is not there",
+      claims: "",
+      proof: "unknown" as const,
+      want: ["okänt"],
+    },
   ])("when $because", ({ claims, proof, want }) => {
     expect(lineOf(claims, proof)).toEqual(want);
   });
@@ -103,4 +109,13 @@ describe("recordApprovals(context, entry) says how sure each approval is", () =>
       "Editor, 2026-11-02 (void)",
     ]);
   });
+});
+
+test("what some role may approve shows it, whether or not its type names approvers", () => {
+  const catalogue = catalogueOf({
+    "internal/risks/hat.yaml": "status: open\n",
+    "internal/channels/email.yaml": "visibility: internal\n",
+  });
+  const { approvals } = portalOf({ catalogue, diagnostics: [], asOf: "2026-11-22" }, noHistory);
+  expect([...approvals.keys()]).toEqual(["content/internal/risks/hat.yaml"]);
 });
