@@ -21,7 +21,12 @@ export function espansoMatches(replies: readonly Reply[], asOf: string, words: E
     { compat: "yaml-1.1" },
   );
   file.commentBefore = ` ${words.about(asOf)}`;
-  return file.toString({ lineWidth: 0, blockQuote: "literal" });
+  return file.toString({
+    lineWidth: 0,
+    blockQuote: "literal",
+    // A text in quotes stays on one line: broken over several, it would lose the spaces beside the breaks.
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  });
 }
 
 function match(reply: Reply, words: ExportWords) {

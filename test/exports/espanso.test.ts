@@ -91,6 +91,12 @@ describe("espansoMatches(replies, asOf, words)", () => {
     expect(match?.vars?.[0]?.params.layout).not.toMatch(/\[\[b|\{\{/);
   });
 
+  test("keeps spaces beside the line breaks of a long text that ends in white space", () => {
+    const text = "Hej    {order} och en text som är längre än fyrtio tecken     \n \n\n";
+    const [match] = matchesOf([{ ...example, text }]);
+    expect(match && expand(match, { order: "B-2" })).toBe(text.replace("{order}", "B-2"));
+  });
+
   test("whatever the text, espanso types what our own pages copy", () => {
     const piece = fc.oneof(
       fc.constantFrom("{order}", "{dag}", "\n", "\n\n", " ", "\t", "”Å”", "- ", ": ", "#", "👩‍👩‍👧"),
