@@ -137,6 +137,7 @@ function entryOf(
   data: Entry["data"],
   positionOf: PositionOf,
 ): Entry {
+  let hash: string | undefined;
   return {
     type,
     id,
@@ -144,7 +145,10 @@ function entryOf(
     lines: new LineIndex(text).lines,
     data,
     references: findReferences(contentTypes[type].schema, data),
-    swedishHash: swedishHash(data),
+    // Worked out for those that are asked: a comparison asks only of what has changed.
+    get swedishHash() {
+      return (hash ??= swedishHash(data));
+    },
     locate: (...path: Path): Location => ({ file, ...positionOf(path) }),
     locateName: (...path: Path): Location => ({ file, ...positionOf(path, "key") }),
   };

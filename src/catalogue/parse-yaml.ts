@@ -32,17 +32,10 @@ export interface ParsedYaml {
  * @param firstLine Line in the file that the text starts on; front matter starts on line 2.
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
-  const lineCounter = new LineCounter();
   const deep = tooDeep(text);
-  const document = parseDocument(text.slice(0, deep), {
-    version: "1.2",
-    schema: "core",
-    merge: false,
-    strict: true,
-    uniqueKeys: true,
-    prettyErrors: false,
-    lineCounter,
-  });
+  const readable = text.slice(0, deep);
+  const lineCounter = new LineCounter();
+  const document = readDocument(readable, lineCounter);
   const at = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
@@ -60,12 +53,25 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     message: found.message,
     hint: found.hint,
   };
+  // Places are asked for of few files, and a syntax tree weighs many times its text: it is not kept, but read anew.
+  let again: Document.Parsed | undefined;
   return {
     data: problem ? undefined : document.toJS(),
     problems: problem ? [problem] : [],
-    positionOf: (path, what = "value") => at(offsetOf(document, path, what)),
+    positionOf: (path, what = "value") => at(offsetOf((again ??= readDocument(readable)), path, what)),
   };
 }
+
+const readDocument = (text: string, lineCounter?: LineCounter): Document.Parsed =>
+  parseDocument(text, {
+    version: "1.2",
+    schema: "core",
+    merge: false,
+    strict: true,
+    uniqueKeys: true,
+    prettyErrors: false,
+    ...(lineCounter && { lineCounter }),
+  });
 
 /** The first thing in a readable document that Kvitto does not take. */
 function findRefused(document: Document.Parsed, text: string): YamlProblem | undefined {

@@ -10,12 +10,12 @@ export default defineRule({
   code: "KV202",
   severity: "error",
   *check(catalogue) {
-    for (const { from, to, at } of uses(catalogue)) {
+    for (const { from, to, locate } of uses(catalogue)) {
       if (isUsable(from, to)) continue;
 
       const what = `${contentTypes[to.type].label.en} "${to.id}"`;
       yield {
-        at,
+        at: locate(),
         message: `The ${what} has the status "${statusOf(to)}".`,
         hint: `Name one that may be used, or withdraw this ${contentTypes[from.type].label.en} too.`,
       };
@@ -40,19 +40,19 @@ function isProhibition({ data }: Entry): boolean {
 }
 
 /** What records in force name, in fields and in prose, as far as it could be read. */
-function* uses(catalogue: Catalogue): Generator<{ from: Entry; to: Entry; at: Location }> {
+function* uses(catalogue: Catalogue): Generator<{ from: Entry; to: Entry; locate: () => Location }> {
   for (const from of allEntries(catalogue)) {
     if (!isInForce(from)) continue;
     for (const reference of from.references) {
       const to = findEntry(catalogue, reference.collection as TypeName, reference.id);
-      if (to) yield { from, to, at: locateReference(from, reference) };
+      if (to) yield { from, to, locate: () => locateReference(from, reference) };
     }
   }
   for (const { entry: from, prose } of allProse(catalogue)) {
     if (!isInForce(from)) continue;
     for (const { collection, id, line, column } of prose.references) {
       const to = findEntry(catalogue, collection, id);
-      if (to) yield { from, to, at: { file: prose.file, line, column } };
+      if (to) yield { from, to, locate: () => ({ file: prose.file, line, column }) };
     }
   }
 }

@@ -10,14 +10,14 @@ export default defineRule({
   code: "KV201",
   severity: "error",
   *check(catalogue, { internal }) {
-    for (const { at, collection, id } of references(catalogue)) {
+    for (const { locate, collection, id } of references(catalogue)) {
       const type = contentTypes[collection];
       const known = catalogue.known[collection];
       if (known.has(id) || (!internal && audienceOf(type) === "internal")) continue;
 
       const near = nearestWord(id, known);
       yield {
-        at,
+        at: locate(),
         message: `There is no ${type.label.en} "${id}".`,
         hint: near
           ? `Did you mean "${near}"?`
@@ -32,18 +32,20 @@ function* references(catalogue: Parameters<typeof allEntries>[0]): Generator<Nam
   for (const entry of allEntries(catalogue)) {
     for (const reference of entry.references) {
       const { collection, id } = reference;
-      yield { at: locateReference(entry, reference), collection: collection as TypeName, id };
+      const locate = () => locateReference(entry, reference);
+      yield { locate, collection: collection as TypeName, id };
     }
   }
   for (const { prose } of allProse(catalogue)) {
     for (const { collection, id, line, column } of prose.references) {
-      yield { at: { file: prose.file, line, column }, collection, id };
+      yield { locate: () => ({ file: prose.file, line, column }), collection, id };
     }
   }
 }
 
 interface NamedReference {
-  readonly at: Location;
+  /** Places are looked up for the few that are wrong. */
+  readonly locate: () => Location;
   readonly collection: TypeName;
   readonly id: string;
 }
