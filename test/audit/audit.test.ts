@@ -228,7 +228,6 @@ describe("the command", () => {
       { message: "\u001b[2Jtyst\u202Etxt", at: "2026-10-21T09:00:00+02:00" },
     );
     const { stdout } = audit("--as-of", "2026-10-21", "--repository", hostile.folder);
-    // eslint-disable-next-line no-control-regex
     expect(stdout).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202e]/);
     expect(stdout).toContain("<U+001B>[2Jtyst<U+202E>txt");
   });

@@ -1,3 +1,5 @@
+import { approvalWords } from "./approvals.ts";
+
 /** Words of the page and the command that answer what applied on a day. */
 export const auditWords = {
   title: { sv: "Vad gällde då?", en: "What applied then?" },
@@ -28,9 +30,9 @@ export const auditWords = {
   changeIn: { sv: "ändring", en: "change" },
   approvedBy: { sv: "godkänd av", en: "approved by" },
   nobody: { sv: "ingen godkännare angiven", en: "no approver named" },
-  signed: { sv: "signerat", en: "signed" },
-  registered: { sv: "registrerat", en: "registered" },
-  claimed: { sv: "uppgivet", en: "claimed" },
+  signed: approvalWords.signed,
+  registered: approvalWords.registered,
+  claimed: approvalWords.claimed,
   notCalculated: { sv: "Kan inte beräknas", en: "Cannot be calculated" },
   notCalculatedWhy: {
     sv: "Något av den dagens nyckeltal eller beslutsregler kan inte läsas som det stod:",

@@ -1,3 +1,5 @@
+import { approvalWords } from "./approvals.ts";
+
 /** Words of the pages that show a record's versions. */
 export const historyWords = {
   title: { sv: "Ändringar", en: "Changes" },
@@ -22,9 +24,9 @@ export const historyWords = {
   approved: { sv: "Godkänd av", en: "Approved by" },
   why: { sv: "Varför", en: "Why" },
   commit: { sv: "Ändring", en: "Change" },
-  claimed: { sv: "uppgivet", en: "claimed" },
-  signed: { sv: "signerat", en: "signed" },
-  registered: { sv: "registrerat", en: "registered" },
+  claimed: approvalWords.claimed,
+  signed: approvalWords.signed,
+  registered: approvalWords.registered,
   first: { sv: "Den första versionen.", en: "The first version." },
   deleted: { sv: "Posten togs bort.", en: "The record was deleted." },
   nothingSeen: {
