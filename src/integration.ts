@@ -5,6 +5,7 @@ import { checkApproved } from "./build/check-approved.ts";
 import { contentError, thrownError } from "./build/content-error.ts";
 import { contentInDev } from "./build/content-in-dev.ts";
 import { writeOffline } from "./build/offline.ts";
+import { buildPublicSearch } from "./build/build-public-search.ts";
 import { buildReport } from "./build/report.ts";
 import { searchInDev } from "./build/search-in-dev.ts";
 import { buildSearch } from "./build/build-search.ts";
@@ -45,8 +46,8 @@ export function kvitto({ site, content, today, approvals }: KvittoOptions): Astr
         throw thrownError(found);
       },
       async "astro:build:done"({ dir }) {
-        // The public site has no search yet; an index that nothing loads would only be one more thing to leak.
         if (site === "internal") await buildSearch(fileURLToPath(dir));
+        else await buildPublicSearch(fileURLToPath(dir));
         // Last: it lists every file.
         if (site === "internal") await writeOffline(fileURLToPath(dir));
       },

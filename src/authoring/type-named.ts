@@ -8,6 +8,7 @@ import type { Refusal } from "./refusal.ts";
 /** Types whose files a command writes, and which one. */
 const writtenBy: Readonly<Record<string, string>> = {
   facts: "npm run facts",
+  declarationVersions: "npm run facts",
   templateUse: "npm run use:import",
   reviews: "npm run review",
 };
@@ -48,9 +49,11 @@ export function shortName(type: TypeName): string {
   return kebabCase(type).replace(/ies$/, "y").replace(/s$/, "");
 }
 
-/** Every name of every type, by how it reads without case, spaces and hyphens. */
+/** Every name of every type, by how it reads without case, spaces and hyphens. What an author can begin goes first. */
 const names: ReadonlyMap<string, { type: TypeName; shown: string }> = new Map(
-  typeNames.flatMap((type) => namesOf(type).map((shown) => [plain(shown), { type, shown }] as const)),
+  [...typeNames.filter((type) => !canBeNew(type)), ...typeNames.filter(canBeNew)].flatMap((type) =>
+    namesOf(type).map((shown) => [plain(shown), { type, shown }] as const),
+  ),
 );
 
 function namesOf(type: TypeName): string[] {

@@ -70,6 +70,8 @@ const starts: { readonly [N in TypeName]?: (context: TypeStartContext) => TypeSt
       target: { op: ">=", value: 0, by: later(asOf, { months: 3 }) },
     }),
   }),
+  // Most often a reply was wrong; an author names another text instead.
+  corrections: () => ({ example: { template: "example" } }),
   decisions: startOfDecisions,
   ruleTests: startOfRuleTest,
 };

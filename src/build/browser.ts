@@ -29,11 +29,14 @@ function findBrowser(): string | undefined {
   return candidates.find((path) => path !== "" && existsSync(path));
 }
 
-/** @throws {Error} With what to install when there is no browser. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * @param more Further flags.
+ * @throws {Error} With what to install when there is no browser.
+ */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) {
     throw new Error("No Chromium was found. Install Chromium or Chrome, or set KVITTO_BROWSER to its path.");
   }
-  return chromium.launch({ executablePath, args: flags });
+  return chromium.launch({ executablePath, args: [...flags, ...more] });
 }

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import dictionary from "dictionary-sv";
 import * as pagefind from "pagefind";
 import { buildLexicon } from "../search/build-lexicon.ts";
 import { compoundSplitter } from "../search/compounds.ts";
@@ -11,6 +10,7 @@ import { synonymFinder } from "../search/synonyms.ts";
 import { textKey } from "../search/words-of.ts";
 import { virtualPage, weightedWords } from "../search/virtual-page.ts";
 import { browserBundle } from "./browser-bundle.ts";
+import { swedishWords } from "./swedish-words.ts";
 import { trimInterface } from "./trim-interface.ts";
 
 export interface IndexFile {
@@ -107,15 +107,6 @@ function fragmentName({ path, content }: { path: string; content: Uint8Array }):
   if (name === undefined) return [];
   const { url } = JSON.parse(gunzipSync(content).subarray(12).toString()) as { url: string };
   return [[url, name]];
-}
-
-/** The words of the Hunspell list without their flags; names begin with a capital and are no parts of compounds. */
-function swedishWords(): string[] {
-  return new TextDecoder()
-    .decode(dictionary.dic)
-    .split("\n")
-    .map((line) => line.replace(/\/.*/, "").trim())
-    .filter((word) => /^[a-zåäöé]{2,}$/.test(word));
 }
 
 const failure = (errors: readonly string[]): Error =>

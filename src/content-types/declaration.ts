@@ -60,6 +60,11 @@ export const declaration = defineContentType({
       description: "How to object or ask for a person.",
       example: { sv: "Skriv till oss.", en: "Write to us." },
     }),
+    objection_steps: z
+      .array(bilingual(240))
+      .max(6)
+      .optional()
+      .meta({ description: "The same step by step: what to do, what happens then, how long it takes." }),
     tools: z
       .array(ref("tools"))
       .min(1)

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDate } from "../lib/is-date.ts";
 import { ref } from "./define.ts";
 
 /** One line or paragraph that is not empty. `max` counts characters (UTF-16 code units). */
@@ -16,8 +17,12 @@ export const wordings = z.strictObject({
   en: z.array(line(200)).min(1).optional(),
 });
 
-/** A calendar day that exists, as `2026-11-22`. */
-export const date = z.iso.date();
+/** A calendar day that exists, as `2026-11-22`. Far-off years are slips, and some things are counted day by day. */
+export const date = z.iso
+  .date()
+  .refine((day) => !isDate(day) || /^(?:19|20)/.test(day), {
+    error: "a day between the years 1900 and 2099",
+  });
 
 /** How often a text is read through again, counted from `last_reviewed_on`. */
 export const reviewInterval = z.enum(["1 month", "3 months", "6 months", "12 months"]);

@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import { channel } from "./channel.ts";
 import { claim } from "./claim.ts";
+import { correction } from "./correction.ts";
 import { decisionLog } from "./decision-log.ts";
 import { decisionRule } from "./decision-rule.ts";
 import { declaration } from "./declaration.ts";
+import { declarationVersion } from "./declaration-version.ts";
 import type { ContentType, Form } from "./define.ts";
 import { events } from "./events.ts";
 import { facts } from "./facts.ts";
@@ -23,6 +25,7 @@ import { synonyms } from "./synonyms.ts";
 import { template } from "./template.ts";
 import { templateUse } from "./template-use.ts";
 import { tool } from "./tool.ts";
+import { withheld } from "./withheld.ts";
 
 /** Every type of content. To add one: a file beside this one, and a line here. */
 export const contentTypes = {
@@ -34,6 +37,7 @@ export const contentTypes = {
   declarations: declaration,
   channels: channel,
   claims: claim,
+  corrections: correction,
   templates: template,
   templateUse,
   faq,
@@ -49,6 +53,8 @@ export const contentTypes = {
   synonyms,
   posts: post,
   facts,
+  declarationVersions: declarationVersion,
+  withheld,
 } as const satisfies Record<string, ContentType>;
 
 export type ContentTypes = typeof contentTypes;

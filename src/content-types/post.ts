@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineContentType } from "./define.ts";
 import {
   approvals,
+  bilingual,
   changeSummary,
   claimsAbout,
   date,
@@ -32,6 +33,10 @@ export const post = defineContentType({
       .meta({ description: "How AI took part in the text.", example: "none" }),
     version,
     change_summary: changeSummary,
+    history: z
+      .array(z.strictObject({ version, date, summary: bilingual(200) }))
+      .optional()
+      .meta({ description: "Earlier versions, newest first: the list of changes tells them." }),
     owner,
     claims_about: claimsAbout,
     approvals,

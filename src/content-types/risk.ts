@@ -33,6 +33,14 @@ export const risk = defineContentType({
       description: "What is done.",
       example: { sv: "Så här.", en: "Like this." },
     }),
+    public_statement: z
+      .strictObject({
+        title: bilingual(90).meta({ description: "The risk in a few words." }),
+        scenario: bilingual(300).meta({ description: "What may happen." }),
+        mitigation: bilingual(300).meta({ description: "What we do about it." }),
+      })
+      .optional()
+      .meta({ description: "The same to the public. Leave out to keep the risk off the public site." }),
     rules: z.array(ref("rules")).meta({ description: "Rules that control it.", example: [] }),
     templates: z.array(ref("templates")).meta({ description: "Replies that control it.", example: [] }),
     kpis: z

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineContentType, ref } from "./define.ts";
 import { line, visibility } from "./fields.ts";
 
-const at = z.int().min(0);
+const at = z.int().min(0).max(1_000); // twenty years of weeks
 const rule = ref("decisionRules");
 const decision = z.enum(["stop", "pause", "review", "change", "scale", "continue"]);
 const cadence = z.enum(["daily", "twice-weekly", "weekly", "monthly"]);

@@ -26,9 +26,13 @@ export const site = defineContentType({
       .meta({ description: "Shown first on every page while the content is a demonstration." }),
     programme: z.strictObject({
       start: date.meta({ description: "Day 1 of the programme.", example: "2026-08-31" }),
-      days: z.int().positive().meta({ description: "Length of the programme in days.", example: 90 }),
+      days: z
+        .int()
+        .positive()
+        .max(36_525)
+        .meta({ description: "Length of the programme in days.", example: 90 }),
     }),
-    public_address: z.url().meta({
+    public_address: z.url({ protocol: /^https?$/ }).meta({
       description: "Address of the public site; used in its feed.",
       example: "https://exempelbolaget.example/",
     }),

@@ -1,5 +1,6 @@
 import type { Catalogue, Entry, TableEntry } from "../catalogue/catalogue.ts";
 import type { DataOf } from "../content-types/index.ts";
+import { publicIdOf } from "../lib/correction-id.ts";
 import { comparisonWords } from "../lib/comparison-words.ts";
 import { value } from "../lib/number-text.ts";
 import { isClosed, parsePeriod } from "../lib/period.ts";
@@ -15,16 +16,20 @@ type Text = Facts["rules"][number]["statement"];
  * record is never published by being there.
  *
  * Rules are those that the declaration in force names and that have a public statement; tools are those in
- * use; KPIs those marked public that have a measured value.
+ * use; risks and corrections those with a public wording; KPIs those marked public that have a measured value.
  *
  * @param asOf The day to judge by, `YYYY-MM-DD`: a KPI's value is that of its latest period that was closed.
  */
 export function buildFacts(catalogue: Catalogue, asOf: string): Facts {
   const declaration = declarationInForce(catalogue);
+  const risks = riskFacts(catalogue);
+  const corrections = correctionFacts(catalogue);
   return {
     ...(declaration ? { declaration: declarationFacts(declaration, catalogue) } : {}),
     rules: declaration ? ruleFacts(declaration, catalogue) : [],
     tools: Array.from(catalogue.tools.values()).filter(isInUse).map(toolFacts),
+    ...(risks.length > 0 ? { risks } : {}),
+    ...(corrections.length > 0 ? { corrections } : {}),
     kpis: Array.from(catalogue.kpis.values()).flatMap((kpi) => kpiFacts(kpi, asOf)),
     roles: roleTitles(catalogue),
   };
@@ -42,6 +47,7 @@ export function declarationInForce({
 function declarationFacts({ data }: Entry<"declarations">, { roles }: Catalogue): Facts["declaration"] {
   const { version, effective_date: date, change_summary: summary } = data;
   const approvers = new Set(data.approvals.map(({ role }) => role));
+  const [responsible] = titleOf(data.owner, roles);
   return {
     title: text(data.title),
     version,
@@ -57,6 +63,8 @@ function declarationFacts({ data }: Entry<"declarations">, { roles }: Catalogue)
     human_oversight: text(data.human_oversight),
     labels: text(data.labels),
     objection_route: text(data.objection_route),
+    ...(data.objection_steps ? { objection_steps: data.objection_steps.map(text) } : {}),
+    ...(responsible ? { responsible } : {}),
     approved_by: [...approvers].flatMap((id) => titleOf(id, roles)),
     history: [
       { version, date, summary: text(summary) },
@@ -90,6 +98,32 @@ function toolFacts({ data }: Entry<"tools">): Facts["tools"][number] {
   };
 }
 
+function riskFacts({ risks }: Catalogue): NonNullable<Facts["risks"]> {
+  return Array.from(risks.values()).flatMap(({ data: { status, public_statement: told } }) =>
+    told && status === "open"
+      ? [{ title: text(told.title), scenario: text(told.scenario), mitigation: text(told.mitigation) }]
+      : [],
+  );
+}
+
+/** Newest first. */
+function correctionFacts({ corrections }: Catalogue): NonNullable<Facts["corrections"]> {
+  return Array.from(corrections.values())
+    .flatMap(({ id, data }) => {
+      const { public_statement: told, found_at, corrected_at, post } = data;
+      const address = publicIdOf(id);
+      if (!data.public || !told || address === undefined) return [];
+      const { title, where, wrong, right } = told;
+      return [
+        {
+          ...{ id: address, found_at, corrected_at, ...(post ? { post } : {}) },
+          ...{ title: text(title), where: text(where), wrong: text(wrong), right: text(right) },
+        },
+      ];
+    })
+    .sort((a, b) => b.id.localeCompare(a.id, "en", { numeric: true }));
+}
+
 /** None or one. Rows whose period is none or that has not closed are passed over: the rules report them. */
 function kpiFacts({ data, table }: TableEntry<"kpis">, asOf: string): Facts["kpis"] {
   if (!data.public || !data.target) return [];
@@ -120,13 +154,14 @@ function kpiFacts({ data, table }: TableEntry<"kpis">, asOf: string): Facts["kpi
   ];
 }
 
-/** Titles of the roles that public texts name: who answers for them and who approved them. */
-function roleTitles({ posts, roles }: Catalogue): Facts["roles"] {
+/** Titles of the roles that public texts name: who answers for them, who approved them, who decides what is left out. */
+function roleTitles({ posts, withheld, roles }: Catalogue): Facts["roles"] {
   const named = Array.from(posts.values()).flatMap(({ data }) => [
     data.owner,
     ...data.approvals.map(({ role }) => role),
   ]);
-  const ids = [...new Set(named)].sort();
+  const deciding = withheld?.data.items.map(({ decided_by }) => decided_by) ?? [];
+  const ids = [...new Set([...named, ...deciding])].sort();
   return Object.fromEntries(ids.flatMap((id) => titleOf(id, roles).map((title) => [id, title])));
 }
 

@@ -1,3 +1,5 @@
+import { compareText } from "./compare-text.ts";
+
 /** How often something is measured, finest first. */
 export const cadences = ["daily", "twice-weekly", "weekly", "monthly"] as const;
 export type Cadence = (typeof cadences)[number];
@@ -138,8 +140,4 @@ function someDayOf(text: string, cadence: Cadence): Temporal.PlainDate | undefin
 
 function pad(number: number, width: number): string {
   return String(number).padStart(width, "0");
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

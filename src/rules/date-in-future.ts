@@ -36,6 +36,9 @@ function* pastDates({ data, locate }: Entry): Generator<{ date: string; at: Loca
   if ("last_drill" in data && data.last_drill) {
     yield { date: data.last_drill.on, at: locate("last_drill", "on") };
   }
+  if ("corrected_at" in data) {
+    for (const field of ["found_at", "corrected_at"] as const) yield { date: data[field], at: locate(field) };
+  }
   if (!("approvals" in data)) return;
   for (const [i, { at: date }] of data.approvals.entries()) yield { date, at: locate("approvals", i, "at") };
 }

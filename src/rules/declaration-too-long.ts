@@ -27,13 +27,13 @@ export default defineRule({
   },
 });
 
-/** What stands on the printed page. The reason for a change and earlier versions do not. */
+/** What stands on the printed page. The reason for a change, earlier versions and the steps of an objection do not. */
 function textsOnPage(
   declaration: DataOf<"declarations">,
   language: TextLanguage,
   { rules, tools }: Pick<Catalogue, "rules" | "tools">,
 ): string[] {
-  const { change_summary: _, history: __, ...page } = declaration;
+  const { change_summary: _, history: __, objection_steps: ___, ...page } = declaration;
   const statements = [...declaration.approved_uses, ...declaration.not_used_for].map((id) => {
     const rule = rules.get(id)?.data;
     return (rule?.public_statement ?? rule?.statement)?.[language] ?? "";

@@ -12,6 +12,10 @@ import claimApprovedByTooFew from "./claim-approved-by-too-few.ts";
 import claimWithoutSource from "./claim-without-source.ts";
 import conditionalRuleIncomplete from "./conditional-rule-incomplete.ts";
 import confirmationDue from "./confirmation-due.ts";
+import correctedBeforeFound from "./corrected-before-found.ts";
+import correctedTextUnchanged from "./corrected-text-unchanged.ts";
+import correctionFileName from "./correction-file-name.ts";
+import correctionOfNothing from "./correction-of-nothing.ts";
 import coverageDiffers from "./coverage-differs.ts";
 import crisisStageMissing from "./crisis-stage-missing.ts";
 import crisisStageWithoutText from "./crisis-stage-without-text.ts";
@@ -22,6 +26,7 @@ import declarationMissesTool from "./declaration-misses-tool.ts";
 import declarationNamesBlockedTool from "./declaration-names-blocked-tool.ts";
 import declarationRuleVerdict from "./declaration-rule-verdict.ts";
 import declarationTooLong from "./declaration-too-long.ts";
+import declarationVersionMissing from "./declaration-version-missing.ts";
 import deputyIsHolder from "./deputy-is-holder.ts";
 import drillOverdue from "./drill-overdue.ts";
 import dueKpiMissing from "./due-kpi-missing.ts";
@@ -48,6 +53,7 @@ import playbookTwice from "./playbook-twice.ts";
 import policyTooLong from "./policy-too-long.ts";
 import programmeKpis from "./programme-kpis.ts";
 import prohibitionWithoutEscalation from "./prohibition-without-escalation.ts";
+import publicCorrectionUntold from "./public-correction-untold.ts";
 import publicNamesInternal from "./public-names-internal.ts";
 import publicProseComponent from "./public-prose-component.ts";
 import questionNotTold from "./question-not-told.ts";
@@ -218,4 +224,10 @@ export const rules: readonly Rule[] = [
   repositoryAddress,
   unwrittenText,
   unwrittenInForce,
+  correctedBeforeFound,
+  publicCorrectionUntold,
+  correctionOfNothing,
+  correctedTextUnchanged,
+  correctionFileName,
+  declarationVersionMissing,
 ];

@@ -1,10 +1,8 @@
 import { frameView } from "./frame.ts";
 import type { Context } from "./context.ts";
+import { paper } from "./paper.ts";
 
 export const manifestAddress = "/manifest.webmanifest";
-
-/** The colour of the page as tokens.css has it: a browser paints its own frame with it. */
-export const paper = { light: "#fff", dark: "#0f1519" } as const;
 
 /**
  * The portal as something to install on a phone (W3C, Web Application Manifest). In Swedish: one address has one manifest.

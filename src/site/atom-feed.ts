@@ -1,4 +1,4 @@
-import { escapeHtml } from "../lib/escape-html.ts";
+import { escapeXml } from "../lib/escape-xml.ts";
 import type { Language, Shown } from "./language.ts";
 
 /** A feed in words; addresses may be relative to the feed's own. */
@@ -32,12 +32,12 @@ export function atomFeed({ language, title, id, self, home, updated, author, ent
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
-    `  <title>${escapeHtml(title)}</title>`,
-    `  <id>${escapeHtml(id)}</id>`,
-    `  <link rel="self" type="application/atom+xml" href="${escapeHtml(self)}"/>`,
-    `  <link rel="alternate" type="text/html" href="${escapeHtml(home)}"/>`,
+    `  <title>${escapeXml(title)}</title>`,
+    `  <id>${escapeXml(id)}</id>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escapeXml(home)}"/>`,
     `  <updated>${instant(updated)}</updated>`,
-    `  <author><name>${escapeHtml(author)}</name></author>`,
+    `  <author><name>${escapeXml(author)}</name></author>`,
     ...entries.map(entryText),
     "</feed>",
     "",
@@ -47,11 +47,11 @@ export function atomFeed({ language, title, id, self, home, updated, author, ent
 function entryText({ title, id, href, date, summary }: AtomEntry): string {
   return [
     "  <entry>",
-    `    <title${langOf(title)}>${escapeHtml(title.text)}</title>`,
-    `    <id>${escapeHtml(id)}</id>`,
-    `    <link href="${escapeHtml(href)}"/>`,
+    `    <title${langOf(title)}>${escapeXml(title.text)}</title>`,
+    `    <id>${escapeXml(id)}</id>`,
+    `    <link href="${escapeXml(href)}"/>`,
     `    <updated>${instant(date)}</updated>`,
-    `    <summary${langOf(summary)}>${escapeHtml(summary.text)}</summary>`,
+    `    <summary${langOf(summary)}>${escapeXml(summary.text)}</summary>`,
     "  </entry>",
   ].join("\n");
 }

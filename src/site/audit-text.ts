@@ -1,6 +1,7 @@
 import type { AnswerRecord, AuditAnswer } from "../audit/answer.ts";
 import type { DecisionOn } from "../audit/decision-on.ts";
 import { contentTypes, typeNames, type TypeName } from "../content-types/index.ts";
+import { logText } from "../lib/log-text.ts";
 import { exactly, value } from "../lib/number-text.ts";
 import { capital } from "./context.ts";
 import { decisionWords } from "./decision-words.ts";
@@ -35,10 +36,8 @@ export function auditText(
         ]
       : []),
   ];
-  return `${parts
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+  const memo = parts.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return logText(`${memo.join("\n\n")}\n`);
 }
 
 type Say = (text: Bilingual) => string;

@@ -1,4 +1,5 @@
 import type { Facts } from "../facts/build-facts.ts";
+import type { DeclarationVersion } from "../facts/snapshot.ts";
 import { inLanguage, shown, type Language, type Shown } from "./language.ts";
 import type { IconName, ReceiptView, Tone } from "./views.ts";
 import { declarationWords } from "./words/declaration.ts";
@@ -24,7 +25,7 @@ export interface SheetSection {
 }
 
 export interface SheetInput {
-  readonly facts: Facts & { readonly declaration: NonNullable<Facts["declaration"]> };
+  readonly facts: DeclarationVersion;
   readonly organisation: string;
   readonly language: Language;
   /** The site's own: the public one names roles and days, the internal one files and changes too. */

@@ -22,6 +22,7 @@ const texts = import.meta.glob<string>(
     "../catalogue/codes/*.md",
     "../prose/codes/*.md",
     "../approvals/codes/*.md",
+    "../leaks/codes/*.md",
   ],
   {
     query: "?raw",

@@ -3,6 +3,7 @@ import { isUsable } from "../lib/usability.ts";
 import { capital, type Context } from "./context.ts";
 import type { RegisterRow, RegisterView } from "./record-view.ts";
 import { auditWords } from "./words/audit.ts";
+import { correctionWords } from "./words/corrections.ts";
 import { mayIWords } from "./words/may-i.ts";
 import { reviewWords } from "./words/reviews.ts";
 import { useWords } from "./words/use.ts";
@@ -61,6 +62,12 @@ export function registersView(context: Context): RegisterView {
           row("/crisis/", words.crisisPlan, catalogue.playbooks.size, words.crisisPlanFacts),
           row("/faq/", words.faqTitle, catalogue.faq.size, words.faqFacts),
           row("/claims/", words.claimsTitle, catalogue.claims.size, words.claimsFacts),
+          row(
+            "/corrections/",
+            say(correctionWords.title),
+            catalogue.corrections.size,
+            say(correctionWords.register),
+          ),
           row("/no-claim-zones/", words.zonesTitle, catalogue.noClaimZones.size, words.zonesFacts),
           row("/roles/", words.rolesTitle, catalogue.roles.size, words.rolesFacts),
         ],

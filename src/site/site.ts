@@ -36,6 +36,7 @@ import { policyListView, policyView, type PolicyView } from "./policy-view.ts";
 import { openPortal } from "./portal.ts";
 import { recordJson } from "./record-json.ts";
 import type { RecordView, RegisterView } from "./record-view.ts";
+import { correctionListView } from "./correction-list.ts";
 import { registersView, roleListView, zoneListView } from "./register-view.ts";
 import { reportListView } from "./report-list.ts";
 import { reportViews, type ReportView } from "./report-view.ts";
@@ -83,6 +84,7 @@ export interface SiteView {
   readonly registers: RegisterView;
   readonly roleList: RegisterView;
   readonly zoneList: RegisterView;
+  readonly correctionList: RegisterView;
   readonly reviews: ReviewsView;
   readonly roleReviews: readonly RoleReviewsView[];
   readonly diagnostics: DiagnosticsView;
@@ -158,6 +160,7 @@ function siteView(language: Language): SiteView {
     registers: registersView(context),
     roleList: roleListView(context),
     zoneList: zoneListView(context),
+    correctionList: correctionListView(context),
     ...reviewsViews(context),
     diagnostics: diagnosticsView(context, helpPages, Array.from(allEntries(catalogue)).length),
     help: Array.from(helpPages.values(), (page) => helpView(context, page)),
@@ -199,6 +202,7 @@ function searchedPages(view: SiteView): SearchedPage[] {
     view.registers,
     view.roleList,
     view.zoneList,
+    view.correctionList,
     view.helpList,
     view.reportList,
   ];

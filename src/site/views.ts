@@ -84,8 +84,17 @@ export interface PageView {
   readonly address: string;
   /** Where the language switch leads, without prefix, when that is not the same page. */
   readonly alternate?: string | undefined;
+  /** The address that search engines are to keep instead, without prefix, when the same text has another. */
+  readonly canonical?: string | undefined;
   /** Key of the section in the menu that the page belongs to. */
   readonly section?: string | undefined;
   readonly crumbs: readonly LinkView[];
   readonly notices: readonly NoticeView[];
+  /** What kind of page it is, as the public site tells machines; a plain one unless told. */
+  readonly kind?: "article" | "contact" | "list" | "search" | undefined;
+  /** ISO dates on the public site: when it was first published, and when what it says last changed. */
+  readonly published?: string | undefined;
+  readonly updated?: string | undefined;
+  /** It no longer applies: an earlier version, an archived text. Searches find it last. */
+  readonly isObsolete?: boolean | undefined;
 }

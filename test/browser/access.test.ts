@@ -45,6 +45,8 @@ const pages = [
   ["public", "/declaration/"],
   ["public", "/changes/"],
   ["public", "/contact/"],
+  ["public", "/search/"],
+  ["public", "/en/search/?q=delete+my+data"],
 ] as const;
 
 describe.for(["light", "dark"] as const)("in %s", (colorScheme) => {

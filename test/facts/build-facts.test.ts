@@ -78,6 +78,40 @@ describe("buildFacts(catalogue, asOf)", () => {
     expect(JSON.stringify(tools)).not.toMatch(/Hemligt|Secret/);
   });
 
+  test("takes open risks with a public wording, and nothing else of them", () => {
+    const told = "{ title: { sv: Fel }, scenario: { sv: Kan bli fel. }, mitigation: { sv: Vi läser. } }";
+    const { risks } = factsOf({
+      "internal/risks/a.yaml": `title: { sv: Hemligt }\npublic_statement: ${told}`,
+      "internal/risks/b.yaml": `status: closed\npublic_statement: ${told}`,
+      "internal/risks/c.yaml": "title: { sv: Hemligt }",
+    });
+    expect(risks).toEqual([
+      { title: { sv: "Fel" }, scenario: { sv: "Kan bli fel." }, mitigation: { sv: "Vi läser." } },
+    ]);
+  });
+
+  test("takes public corrections by day and number, newest first, without their cause", () => {
+    const told = "{ title: { sv: A }, where: { sv: B }, wrong: { sv: C }, right: { sv: D } }";
+    const correction = (day: string, fields: string) => `found_at: ${day}\ncorrected_at: ${day}\n${fields}`;
+    const { corrections } = factsOf({
+      "internal/corrections/correction-2026-11-02-2.yaml": correction(
+        "2026-11-02",
+        `public: true\npost: ett\ncause: { sv: Hemligt }\npublic_statement: ${told}`,
+      ),
+      "internal/corrections/correction-2026-11-02-10.yaml": correction(
+        "2026-11-02",
+        `public: true\npublic_statement: ${told}`,
+      ),
+      "internal/corrections/correction-2026-11-03-1.yaml": correction("2026-11-03", "public: false"),
+      "internal/corrections/hemlig.yaml": correction("2026-11-04", `public: true\npublic_statement: ${told}`),
+    });
+    expect(corrections?.map(({ id, post }) => [id, post])).toEqual([
+      ["2026-11-02-10", undefined],
+      ["2026-11-02-2", "ett"],
+    ]);
+    expect(JSON.stringify(corrections)).not.toContain("Hemligt");
+  });
+
   test("names the roles of public texts only", () => {
     const { roles } = factsOf({
       "internal/roles/editor.yaml": "title: { sv: redaktör, en: editor }",

@@ -1,4 +1,4 @@
-import { largestFile, type SourceFile } from "../../src/catalogue/source-file.ts";
+import { largestFile, mostBytes, type SourceFile } from "../../src/catalogue/source-file.ts";
 
 const channel = `name: Facebook
 max_length: 500
@@ -21,7 +21,7 @@ export const unkeepable: Readonly<Record<string, readonly SourceFile[]>> = {
     { path: "internal/channels/locked.yaml", kind: "unreadable", size: 0, bytes: new Uint8Array() },
     { path: "internal/channels/pipe.yaml", kind: "other", size: 0, bytes: new Uint8Array() },
     { path: "internal/kpis/too-large.csv", kind: "file", size: largestFile + 1, bytes: new Uint8Array() },
-    textFile("internal/channels/largest-allowed.yaml", `${channel}# ${" ".repeat(largestFile - channel.length - 3)}\n`),
+    textFile("internal/channels/largest-allowed.yaml", `${channel}# ${" ".repeat(mostBytes("largest-allowed.yaml") - channel.length - 3)}\n`),
   ],
   hostile: [
     textFile("internal/rules/a\n::error::not ours\n.yaml", "title: x\n"),

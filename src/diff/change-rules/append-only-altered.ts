@@ -34,6 +34,7 @@ export default defineChangeRule({
 const entries: ReadonlyMap<string, string> = new Map([
   ["decisions", "an entry of the decision log"],
   ["reviews", "a logged review"],
+  ["corrections", "a logged correction"],
 ]);
 
 /** The first field that says something else than it did. What is added, or translated, is no alteration. */

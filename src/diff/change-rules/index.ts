@@ -4,6 +4,7 @@ import dateBumpedAlone from "./date-bumped-alone.ts";
 import definitionNotRaised from "./definition-not-raised.ts";
 import historyWithoutNote from "./history-without-note.ts";
 import limitWithoutReason from "./limit-without-reason.ts";
+import publishedVersionAltered from "./published-version-altered.ts";
 import shortCodeReused from "./short-code-reused.ts";
 import versionNotRaised from "./version-not-raised.ts";
 
@@ -16,4 +17,5 @@ export const changeRules: readonly ChangeRule[] = [
   appendOnlyAltered,
   definitionNotRaised,
   shortCodeReused,
+  publishedVersionAltered,
 ];

@@ -13,7 +13,18 @@ export interface MeasuredRow extends TableRow {
 }
 
 /** The KPI's rows in file order. Those whose period is none are left to KV310. */
-export function measuredRows({ data, table }: TableEntry<"kpis">): MeasuredRow[] {
+export function measuredRows(kpi: TableEntry<"kpis">): readonly MeasuredRow[] {
+  const known = remembered.get(kpi);
+  if (known) return known;
+  const rows = readRows(kpi);
+  remembered.set(kpi, rows);
+  return rows;
+}
+
+// Eight rules ask for the same rows, and calendars are slow. An entry is frozen, so its rows cannot change.
+const remembered = new WeakMap<TableEntry<"kpis">, readonly MeasuredRow[]>();
+
+function readRows({ data, table }: TableEntry<"kpis">): MeasuredRow[] {
   const { file, rows } = table ?? { file: "", rows: [] };
   return rows.flatMap((row) => {
     const measured = parsePeriod(row.period, data.cadence);
@@ -26,7 +37,7 @@ export function measuredRows({ data, table }: TableEntry<"kpis">): MeasuredRow[]
 /** Every KPI with its rows, as `measuredRows` gives them. */
 export function* kpisWithRows({
   kpis,
-}: Catalogue): Generator<{ kpi: TableEntry<"kpis">; rows: MeasuredRow[] }> {
+}: Catalogue): Generator<{ kpi: TableEntry<"kpis">; rows: readonly MeasuredRow[] }> {
   for (const kpi of kpis.values()) yield { kpi, rows: measuredRows(kpi) };
 }
 

@@ -1,11 +1,13 @@
 import type { Shown } from "../language.ts";
 import type { LinkView, PageView } from "../views.ts";
+import { correctionWords, type CorrectionView } from "./corrections-view.ts";
 import type { PostView } from "./post-view.ts";
 import type { PublicContext } from "./public-context.ts";
+import { registerWords } from "./register-words.ts";
 
 /** One thing that changed for the public. */
 export interface ChangeView {
-  /** Unique on the page; part of its permanent address. */
+  /** Unique on the page; part of its permanent address, which is also what feeds call it by. */
   readonly id: string;
   /** ISO date. */
   readonly date: string;
@@ -13,8 +15,6 @@ export interface ChangeView {
   /** Day and kind, on one line. */
   readonly about: string;
   readonly text: Shown;
-  /** Without language prefix; what a feed calls it by. */
-  readonly address: string;
 }
 
 export interface ChangesView {
@@ -24,9 +24,19 @@ export interface ChangesView {
   readonly changes: readonly ChangeView[];
 }
 
-export function changesView(context: PublicContext, posts: readonly PostView[]): ChangesView {
+/** What changed: versions of the declaration and of texts, corrections, and changes of the register itself. */
+export function changesView(
+  context: PublicContext,
+  posts: readonly PostView[],
+  corrections: readonly CorrectionView[],
+): ChangesView {
   const { language, words } = context;
-  const changes = [...declarationChanges(context), ...posts.map(postChange)];
+  const changes = [
+    ...declarationChanges(context),
+    ...posts.flatMap(postChanges),
+    ...corrections.map((one) => correctionChange(context, one)),
+    ...registerChanges(context),
+  ].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
   return {
     page: {
       language,
@@ -34,37 +44,63 @@ export function changesView(context: PublicContext, posts: readonly PostView[]):
       description: words.changesLead,
       address: "/changes/",
       section: "changes",
+      kind: "list",
+      updated: changes[0]?.date,
       crumbs: [],
       notices: [],
     },
     lead: words.changesLead,
-    changes: changes.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1)),
+    changes,
   };
 }
 
-function declarationChanges({ words, facts, show, href }: PublicContext): ChangeView[] {
-  const history = facts?.declaration?.history ?? [];
-  return history.map(({ version, date, summary }, i) => {
+function declarationChanges({ words, facts, versions, show, href }: PublicContext): ChangeView[] {
+  const published = new Set(versions.map(({ data }) => data.declaration.version));
+  return (facts?.declaration?.history ?? []).map(({ version, date, summary }) => {
     const id = `declaration-${version}`;
-    const text = `${words.declaration}, ${words.version.toLowerCase()} ${version}`;
-    // Only the latest version has a page; an earlier one is known by its line here.
-    const target = i === 0 ? "/declaration/" : `/changes/#${id}`;
     return {
       id,
       date,
-      link: { text, href: href(target) },
+      link: {
+        text: `${words.declaration}, ${words.version.toLowerCase()} ${version}`,
+        // A version that was never published has no page: it is known by its line here.
+        href: href(published.has(version) ? `/declaration/${version}/` : `/changes/#${id}`),
+      },
       about: `${date} · ${words.declaration}`,
       text: show(summary),
-      address: `/changes/#${id}`,
     };
   });
 }
 
-const postChange = ({ id, link, page, change }: PostView): ChangeView => ({
-  id: `text-${id}`,
-  date: change.date,
-  link,
-  about: `${change.date} · ${change.kind}`,
-  text: change.text,
-  address: page.address,
-});
+const postChanges = ({ id, link, changes }: PostView): ChangeView[] =>
+  changes.map(({ version, date, kind, text }) => ({
+    id: `text-${id}-${version}`,
+    date,
+    link,
+    about: `${date} · ${kind}`,
+    text,
+  }));
+
+function correctionChange(
+  { say, href }: PublicContext,
+  { id, date, title, right }: CorrectionView,
+): ChangeView {
+  return {
+    id: `corrected-${id}`,
+    date,
+    link: { text: title.text, href: href(`/corrections/#${id}`), lang: title.lang },
+    about: `${date} · ${say(correctionWords.one)}`,
+    text: right,
+  };
+}
+
+function registerChanges({ withheld, say, show, href }: PublicContext): ChangeView[] {
+  return (withheld?.history ?? []).map(({ date, summary }, i, all) => ({
+    // Counted from the oldest, so that a new one renames none.
+    id: `register-${all.length - i}`,
+    date,
+    link: { text: say(registerWords.title), href: href("/register/") },
+    about: `${date} · ${say(registerWords.nav)}`,
+    text: show(summary),
+  }));
+}

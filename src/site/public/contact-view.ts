@@ -8,13 +8,14 @@ export interface ContactView {
   readonly page: PageView;
   readonly lead: string;
   readonly ask: { readonly title: string; readonly text: string; readonly email: LinkView };
-  readonly object: { readonly title: string; readonly text: Shown } | undefined;
+  readonly object:
+    { readonly title: string; readonly text: Shown; readonly steps: readonly Shown[] } | undefined;
   readonly declaration: LinkView;
 }
 
 export function contactView(context: PublicContext): ContactView {
   const { language, words, site, facts, show, href } = context;
-  const route = facts?.declaration?.objection_route;
+  const { objection_route: route, objection_steps: steps = [] } = facts?.declaration ?? {};
   const { email } = site.contact;
   return {
     page: {
@@ -23,6 +24,8 @@ export function contactView(context: PublicContext): ContactView {
       description: words.contactLead,
       address: "/contact/",
       section: "contact",
+      kind: "contact",
+      updated: facts?.declaration?.effective_date,
       crumbs: [],
       notices: [],
     },
@@ -32,7 +35,7 @@ export function contactView(context: PublicContext): ContactView {
       text: contactNote(context).text,
       email: { text: email, href: `mailto:${email}` },
     },
-    object: route && { title: words.objections, text: show(route) },
+    object: route && { title: words.objections, text: show(route), steps: steps.map(show) },
     declaration: { text: words.wholeDeclaration, href: href("/declaration/") },
   };
 }

@@ -12,10 +12,11 @@ export function feed({ language, site, words, url }: PublicContext, { changes }:
     home: url("/"),
     updated: changes[0]?.date ?? site.programme.start,
     author: site.organisation,
-    entries: changes.map(({ link, date, text, address }) => ({
+    entries: changes.map(({ id, link, date, text }) => ({
       title: { text: link.text, ...(link.lang ? { lang: link.lang } : {}) },
-      id: url(address),
-      href: url(address),
+      // Not where it leads, which may be the same for several, but its own line in the list, which never moves.
+      id: url(`/changes/#${id}`),
+      href: new URL(link.href, url("/")).href,
       date,
       summary: text,
     })),

@@ -2,12 +2,14 @@ import { cadences, parsePeriod } from "../../lib/period.ts";
 import { capital } from "../context.ts";
 import { rulesByVerdict, type SheetSection } from "../declaration-sheet.ts";
 import { period } from "../format.ts";
-import type { Shown } from "../language.ts";
+import type { Bilingual, Shown } from "../language.ts";
 import type { LineView, LinkView, PageView, ReceiptView } from "../views.ts";
 import type { ChangeView } from "./changes-view.ts";
+import { correctionWords } from "./corrections-view.ts";
 import type { PostView } from "./post-view.ts";
 import { declarationReceipt } from "./public-declaration-view.ts";
 import type { PublicContext } from "./public-context.ts";
+import { registerWords } from "./register-words.ts";
 
 /** The start page: may they misuse my data, and who says so? */
 export interface HowWeWorkView {
@@ -21,6 +23,11 @@ export interface HowWeWorkView {
   readonly shortTexts: readonly PostView[];
   readonly latest: readonly PostView[];
   readonly all: LinkView;
+  /** The account's other parts, each with what it answers. */
+  readonly more: {
+    readonly title: string;
+    readonly links: readonly (LinkView & { readonly about: string })[];
+  };
   readonly receipt: ReceiptView;
   readonly contact: ContactNote;
 }
@@ -42,6 +49,16 @@ export interface TextListView {
 const askedMost: readonly PostView["theme"][] = ["replies", "data", "moderation"];
 const mostLatest = 5;
 
+const startWords = {
+  more: { sv: "Granska oss", en: "Check on us" },
+  register: {
+    sv: "Alla frågor som ett algoritmregister ställer.",
+    en: "All that an algorithm register asks.",
+  },
+  corrections: { sv: "Det vi har haft fel om. Senast", en: "What we got wrong. Latest" },
+  withheld: { sv: "Och varför.", en: "And why." },
+} as const satisfies Record<string, Bilingual>;
+
 export function howWeWorkView(
   context: PublicContext,
   posts: readonly PostView[],
@@ -56,6 +73,8 @@ export function howWeWorkView(
       description: declaration && context.say(declaration.purpose),
       address: "/",
       section: "how-we-work",
+      kind: "list",
+      updated: changes[0]?.date,
       crumbs: [],
       notices: [],
     },
@@ -66,6 +85,7 @@ export function howWeWorkView(
     shortTexts: askedMost.flatMap((theme) => posts.find((post) => post.theme === theme) ?? []),
     latest: posts.slice(0, mostLatest),
     all: { text: words.allTexts, href: href("/how-we-work/") },
+    more: moreToRead(context, declaration !== undefined),
     receipt: declarationReceipt(context, words.pageReceipt, kpiLines(context)),
     contact: contactNote(context),
   };
@@ -82,11 +102,39 @@ export function textListView(
       description: words.textsLead,
       address: "/how-we-work/",
       section: "how-we-work",
+      kind: "list",
+      updated: posts
+        .flatMap(({ page }) => page.updated ?? [])
+        .sort()
+        .at(-1),
       crumbs: [{ text: words.howWeWork, href: href("/") }],
       notices: [],
     },
     lead: words.textsLead,
     posts,
+  };
+}
+
+function moreToRead({ facts, withheld, say, href }: PublicContext, isDeclared: boolean) {
+  const { register, corrections, withheld: left } = startWords;
+  const [latest] = facts?.corrections ?? [];
+  const links = [
+    isDeclared && { ...textsOf(registerWords.title, register), address: "/register/" },
+    {
+      text: say(correctionWords.title),
+      about: latest ? `${say(corrections)} ${latest.corrected_at}.` : say(correctionWords.nothing),
+      address: "/corrections/",
+    },
+    withheld && { ...textsOf(registerWords.withheldNav, left), address: "/withheld/" },
+  ];
+  function textsOf(text: Bilingual, about: Bilingual) {
+    return { text: say(text), about: say(about) };
+  }
+  return {
+    title: say(startWords.more),
+    links: links.flatMap((one) =>
+      one ? [{ text: one.text, about: one.about, href: href(one.address) }] : [],
+    ),
   };
 }
 

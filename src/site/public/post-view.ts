@@ -12,8 +12,8 @@ export interface PostView {
   /** Day and theme, on one line. */
   readonly about: string;
   readonly link: LinkView;
-  /** The latest change of it: day, and for a first version the text in short. */
-  readonly change: { readonly date: string; readonly kind: string; readonly text: Shown };
+  /** Its versions, the latest first; of the first one the text in short. */
+  readonly changes: readonly PostChange[];
   readonly summary: Shown;
   /** Key of the full tier among the rendered texts: `sa-modererar-vi/sv`. */
   readonly prose: string;
@@ -22,8 +22,17 @@ export interface PostView {
   readonly receipt: ReceiptView;
 }
 
+/** What a version of a text was about. */
+export interface PostChange {
+  readonly version: number;
+  /** ISO date. */
+  readonly date: string;
+  readonly kind: string;
+  readonly text: Shown;
+}
+
 export function postView(context: PublicContext, post: Post): PostView {
-  const { language, words, href, show } = context;
+  const { language, words, href } = context;
   const { id, data, prose } = post;
   const english = language === "en" ? prose.en : undefined;
   const { title, summary } = english?.translation ?? data;
@@ -40,6 +49,10 @@ export function postView(context: PublicContext, post: Post): PostView {
       description: summary,
       address,
       section: "how-we-work",
+      kind: "article",
+      published: data.published,
+      updated: lastApproved(data),
+      ...(data.status === "retired" ? { isObsolete: true } : {}),
       crumbs: [
         { text: words.howWeWork, href: href("/") },
         { text: words.allTexts, href: href("/how-we-work/") },
@@ -49,15 +62,37 @@ export function postView(context: PublicContext, post: Post): PostView {
     theme: data.theme,
     about,
     link: { text: title, href: href(address), lang: foreign },
-    change:
-      data.version === 1
-        ? { date: data.published, kind: words.newText, text: shortTier }
-        : { date: lastApproved(data), kind: words.newVersion, text: show(data.change_summary) },
+    changes: postChanges(context, data, shortTier),
     summary: shortTier,
     prose: `${id}/${english ? "en" : "sv"}`,
     proseLang: foreign,
     receipt: receipt(context, post),
   };
+}
+
+/** A text's title in the page's language, or in Swedish when it has not been translated. */
+export function postTitle({ language }: PublicContext, { data, prose }: Post): Shown {
+  if (language === "sv") return { text: data.title };
+  return prose.en ? { text: prose.en.translation.title } : { text: data.title, lang: "sv" };
+}
+
+function postChanges(
+  { words, show }: PublicContext,
+  data: Post["data"],
+  shortTier: Shown,
+): PostView["changes"] {
+  const { version, published, change_summary, history = [] } = data;
+  const latest =
+    version === 1
+      ? { version, date: published, kind: words.newText, text: shortTier }
+      : { version, date: lastApproved(data), kind: words.newVersion, text: show(change_summary) };
+  const earlier = history.map(({ version, date, summary }) => ({
+    version,
+    date,
+    kind: version === 1 ? words.newText : words.newVersion,
+    text: show(summary),
+  }));
+  return [latest, ...earlier];
 }
 
 /** A text is approved anew for every version. */

@@ -5,6 +5,7 @@ import { inLanguage, path, shown, type Bilingual, type Language, type Shown } fr
 import { publicWordsIn, type PublicWords } from "./words.ts";
 
 export type Post = EntryOf<"posts">;
+type Version = EntryOf<"declarationVersions">;
 
 /** What every view of the public site is built from. There is nothing internal in it, and no day of today. */
 export interface PublicContext {
@@ -13,6 +14,10 @@ export interface PublicContext {
   readonly site: DataOf<"site">;
   /** Undefined until `npm run facts` has written them. */
   readonly facts: Facts | undefined;
+  /** Published versions of the declaration, the latest first. */
+  readonly versions: readonly Version[];
+  /** What the site does not show; undefined while nothing is written about it. */
+  readonly withheld: DataOf<"withheld"> | undefined;
   /** Published texts, newest first. */
   readonly published: readonly Post[];
   /** Texts that no longer apply. Their pages stay, because an address never dies. */
@@ -30,9 +35,10 @@ export interface PublicContext {
  * @throws {Error} Without `site.yaml`, which says whose site it is and how to reach them.
  */
 export function publicContext(
-  { site, facts, posts }: Pick<Catalogue, "site" | "facts" | "posts">,
+  catalogue: Pick<Catalogue, "site" | "facts" | "posts" | "declarationVersions" | "withheld">,
   language: Language,
 ): PublicContext {
+  const { site, facts, posts, declarationVersions, withheld } = catalogue;
   if (!site) throw new Error("The public site needs site.yaml: its organisation, address and contact.");
   const href = (address: string) => path(language, address);
   const having = (status: Post["data"]["status"]): Post[] =>
@@ -44,6 +50,10 @@ export function publicContext(
     words: publicWordsIn[language],
     site: site.data,
     facts: facts?.data,
+    versions: Array.from(declarationVersions.values()).sort(
+      (a, b) => b.data.declaration.version - a.data.declaration.version,
+    ),
+    withheld: withheld?.data,
     published: having("published"),
     retired: having("retired"),
     say: (text) => inLanguage(text, language),

@@ -4,6 +4,7 @@ import type { Shown } from "../language.ts";
 import type { LineView, LinkView, PageView, ReceiptView } from "../views.ts";
 import { approvalLine } from "./approval-line.ts";
 import type { PublicContext } from "./public-context.ts";
+import { registerWords } from "./register-words.ts";
 
 export interface PublicDeclarationView {
   readonly page: PageView;
@@ -13,9 +14,11 @@ export interface PublicDeclarationView {
   readonly toolsTitle: string;
   readonly tools: readonly ToolView[];
   readonly earlier: LinkView;
+  /** The same in the form of algorithm registers. */
+  readonly register: LinkView;
 }
 
-interface ToolView {
+export interface ToolView {
   readonly name: string;
   readonly purpose: Shown;
   readonly lines: readonly LineView[];
@@ -30,6 +33,8 @@ export function publicDeclarationView(context: PublicContext): PublicDeclaration
       title: declaration ? say(declaration.title) : words.declaration,
       description: declaration && say(declaration.purpose),
       address: "/declaration/",
+      published: declaration?.history.at(-1)?.date,
+      updated: declaration?.effective_date,
       section: "declaration",
       crumbs: [],
       notices: [],
@@ -46,17 +51,23 @@ export function publicDeclarationView(context: PublicContext): PublicDeclaration
     toolsTitle: words.toolsWeUse,
     tools: (facts?.tools ?? []).map((tool) => toolView(context, tool)),
     earlier: { text: words.earlierVersions, href: href("/changes/") },
+    register: { text: say(registerWords.title), href: href("/register/") },
   };
 }
 
-/** What the declaration rests on, as far as the public is told; the start page shows it too. */
+/**
+ * What the declaration rests on, as far as the public is told; the start page shows it too.
+ *
+ * @param facts The version it is of; the one in force unless told.
+ */
 export function declarationReceipt(
   context: PublicContext,
   title: string,
   more: readonly LineView[] = [],
+  facts: Pick<Facts, "declaration" | "rules" | "tools"> | undefined = context.facts,
 ): ReceiptView {
-  const { words, facts, say } = context;
-  const declaration = facts?.declaration;
+  const { words, say } = context;
+  const { declaration, rules = [], tools = [] } = facts ?? {};
   const lines: LineView[] = declaration
     ? [
         approvalLine(
@@ -66,15 +77,16 @@ export function declarationReceipt(
         { label: words.inForceSince, value: declaration.effective_date, form: "figure" },
         { label: words.lastReviewed, value: declaration.last_reviewed_on, form: "figure" },
         { label: words.reviewDue, value: declaration.review_due, form: "figure" },
-        { label: words.rules, value: String(facts.rules.length), form: "figure" },
-        { label: words.tools, value: String(facts.tools.length), form: "figure" },
+        { label: words.rules, value: String(rules.length), form: "figure" },
+        { label: words.tools, value: String(tools.length), form: "figure" },
       ]
     : [];
   const reference = declaration ? `${words.version.toLowerCase()} ${declaration.version}` : "";
   return { id: "receipt", title, reference, groups: [lines, more].filter(({ length }) => length > 0) };
 }
 
-function toolView({ words, show, say }: PublicContext, tool: Facts["tools"][number]): ToolView {
+/** A tool by its public fields. */
+export function toolView({ words, show, say }: PublicContext, tool: Facts["tools"][number]): ToolView {
   const personal = { none: words.no, possible: words.possible, yes: words.yes }[tool.personal_data];
   const trains = { no: words.no, opt_out: words.optedOut, yes: words.yes, unknown: words.unknown };
   return {

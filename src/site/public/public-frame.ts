@@ -1,6 +1,8 @@
 import type { EditLinks } from "../edit-links.ts";
 import type { LinkView } from "../views.ts";
+import { correctionWords } from "./corrections-view.ts";
 import type { PublicContext } from "./public-context.ts";
+import { registerWords } from "./register-words.ts";
 
 /** The frame around every page of the public site. */
 export interface PublicFrame {
@@ -8,6 +10,8 @@ export interface PublicFrame {
   /** Said first on every page while the content is a demonstration. */
   readonly demonstration: string | undefined;
   readonly nav: readonly (LinkView & { readonly section: string })[];
+  /** At the foot of every page, beside the menu: what it has no room for. */
+  readonly more: readonly LinkView[];
   readonly feed: LinkView;
   /** What leads to the files that a page is made from; nothing unless anybody may read the repository. */
   readonly edit: EditLinks;
@@ -26,8 +30,14 @@ export function publicFrame({ words, site, say, href }: PublicContext, edit: Edi
     nav: [
       item("how-we-work", words.howWeWork, "/"),
       item("declaration", words.declaration),
+      item("register", say(registerWords.nav)),
       item("changes", words.changes),
       item("contact", words.contact),
+    ],
+    more: [
+      { text: words.allTexts, href: href("/how-we-work/") },
+      { text: say(correctionWords.title), href: href("/corrections/") },
+      { text: say(registerWords.withheldNav), href: href("/withheld/") },
     ],
     feed: { text: words.subscribe, href: href("/feed.xml") },
     edit,

@@ -4,6 +4,8 @@ import type { Language } from "../language.ts";
 import type { PageView } from "../views.ts";
 import { changesView, type ChangesView } from "./changes-view.ts";
 import { contactView, type ContactView } from "./contact-view.ts";
+import { correctionsView, type CorrectionsView } from "./corrections-view.ts";
+import { declarationVersionViews, type DeclarationVersionView } from "./declaration-versions.ts";
 import { feed } from "./feed.ts";
 import {
   contactNote,
@@ -13,11 +15,16 @@ import {
   type HowWeWorkView,
   type TextListView,
 } from "./how-we-work-view.ts";
+import { pageAbout, type PageAbout } from "./page-about.ts";
 import { postView, type PostView } from "./post-view.ts";
 import { publicContext } from "./public-context.ts";
 import { publicDeclarationView, type PublicDeclarationView } from "./public-declaration-view.ts";
 import { publicFrame, type PublicFrame } from "./public-frame.ts";
+import { registerJson } from "./register-json.ts";
+import { registerView, type RegisterView } from "./register-view.ts";
+import { publicSearchView, type PublicSearchView } from "./search-view.ts";
 import { sitemap } from "./sitemap.ts";
+import { withheldView, type WithheldView } from "./withheld-view.ts";
 
 /** Everything the public pages show, in one language. */
 export interface PublicSiteView {
@@ -27,16 +34,23 @@ export interface PublicSiteView {
   readonly posts: readonly PostView[];
   readonly textList: TextListView;
   readonly declaration: PublicDeclarationView;
+  /** Each at its permanent address, the latest first. */
+  readonly versions: readonly DeclarationVersionView[];
+  readonly register: RegisterView;
+  readonly corrections: CorrectionsView;
+  readonly withheld: WithheldView;
   readonly changes: ChangesView;
   readonly contact: ContactView;
   readonly contactNote: ContactNote;
+  readonly search: PublicSearchView;
   readonly notFound: PageView;
   /** Whole files. */
   readonly feed: string;
   readonly sitemap: string;
+  readonly registerJson: object;
   readonly robots: string;
-  /** A page's address in full, in a language. */
-  readonly url: (address: string, language?: Language) => string;
+  /** What a page tells machines; `image` is the path of the picture beside shared links. */
+  readonly about: (page: PageView, image: string) => PageAbout;
 }
 
 /** @param catalogue Of public content only. */
@@ -45,14 +59,19 @@ export function publicSiteView(catalogue: Catalogue, language: Language): Public
   const { words, url } = context;
   const published = context.published.map((post) => postView(context, post));
   const posts = [...published, ...context.retired.map((post) => postView(context, post))];
-  const changes = changesView(context, published);
+  const corrections = correctionsView(context);
+  const changes = changesView(context, published, corrections.corrections);
+  const lastChanged = changes.changes[0]?.date;
+  const versions = declarationVersionViews(context);
+  const register = registerView(context, lastChanged);
+  const withheld = withheldView(context);
   const start = howWeWorkView(context, published, changes.changes);
   const textList = textListView(context, published);
   const declaration = publicDeclarationView(context);
   const contact = contactView(context);
-  const pages = [start, textList, declaration, changes, contact, ...published].map(
-    ({ page }) => page.address,
-  );
+  const search = publicSearchView(context);
+  const account = [declaration, register, corrections, withheld, ...versions];
+  const pages = [start, textList, ...account, changes, contact, search, ...published].map(({ page }) => page);
   return {
     language,
     frame: publicFrame(context, editLinks(catalogue, "public", language)),
@@ -60,13 +79,19 @@ export function publicSiteView(catalogue: Catalogue, language: Language): Public
     posts,
     textList,
     declaration,
+    versions,
+    register,
+    corrections,
+    withheld,
     changes,
     contact,
     contactNote: contactNote(context),
+    search,
     notFound: { language, title: words.notFoundTitle, address: "/404/", crumbs: [], notices: [] },
     feed: feed(context, changes),
+    registerJson: registerJson(context, lastChanged),
     sitemap: sitemap(context, pages),
     robots: `User-agent: *\nAllow: /\nSitemap: ${url("/sitemap.xml", "sv")}\n`,
-    url,
+    about: (page, image) => pageAbout(context, page, image),
   };
 }

@@ -75,8 +75,8 @@ const words = {
   earlierVersions: { sv: "Tidigare versioner och ändringar", en: "Earlier versions and changes" },
   changesTitle: { sv: "Vad har ändrats?", en: "What has changed?" },
   changesLead: {
-    sv: "Nya versioner av deklarationen och nya texter, senaste först.",
-    en: "New versions of the declaration and new texts, latest first.",
+    sv: "Nya versioner, nya texter och rättelser, senaste först.",
+    en: "New versions, new texts and corrections, latest first.",
   },
   newVersion: { sv: "Ny version av en text", en: "New version of a text" },
   newText: { sv: "Ny text", en: "New text" },

@@ -1,17 +1,30 @@
-import { mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { entriesBelow } from "../../../src/build/entries-below.ts";
+import { moduleTexts } from "../../../src/build/module-texts.ts";
 import { typeNames } from "../../../src/content-types/index.ts";
 import { openPublicPortal } from "../../../src/site/public/public-portal.ts";
 
-test("the public site's modules load nothing that reads git, judges internal content or asks what day it is", async () => {
-  const loaded = await modulesFrom(resolve("src/site/public/public-site.ts"));
-  const below = loaded.map((file) => relative(resolve("src"), file));
+test("no page of the public site runs anything that reads git, judges internal content or asks what day it is", async () => {
+  const pages = (await entriesBelow("src/sites/public")).map(({ path }) => `src/sites/public/${path}`);
+  const loaded = [...(await moduleTexts(pages))];
+  const paths = loaded.map(([path]) => path);
   expect(
-    below.filter((file) => /^(check\.ts|engine|rules|provenance|site\/(portal|site)\.ts)/.test(file)),
+    paths.filter((path) =>
+      /^src\/(check\.ts|build|engine|rules|git|provenance|approvals|audit|facts|sites\/internal|site\/(portal|site)\.ts)/.test(
+        path,
+      ),
+    ),
   ).toEqual([]);
-  expect(loaded).toContain(resolve("src/catalogue/read.ts"));
+  const asking = loaded.filter(([, text]) =>
+    /node:child_process|Temporal\.Now|Date\.now|new Date\(\)/.test(text),
+  );
+  expect(asking.map(([path]) => path)).toEqual([]);
+  // It follows pages into layouts, components and views, down to the one that reads files.
+  expect(paths).toContain("src/catalogue/read.ts");
+  expect(paths).toContain("src/layouts/PublicPage.astro");
 });
 
 test("a content folder is read as if nothing internal were in it", async () => {
@@ -34,13 +47,3 @@ test("a content folder is read as if nothing internal were in it", async () => {
     await rm(folder, { recursive: true });
   }
 });
-
-/** Every module of ours that runs when one is imported; what is imported as a type does not run. */
-async function modulesFrom(entry: string, seen = new Set<string>()): Promise<string[]> {
-  if (seen.has(entry)) return [...seen];
-  seen.add(entry);
-  const text = await readFile(entry, "utf8");
-  const imports = text.matchAll(/^(?:import|export) (?!type )[^;]*?from "(\.[^"]+)"/gm);
-  for (const [, path = ""] of imports) await modulesFrom(resolve(dirname(entry), path), seen);
-  return [...seen];
-}

@@ -169,8 +169,12 @@ test("the sitemap names every page in both languages", () => {
     "/",
     "/how-we-work/",
     "/declaration/",
+    "/register/",
+    "/corrections/",
+    "/withheld/",
     "/changes/",
     "/contact/",
+    "/search/",
     "/how-we-work/tva/",
     "/how-we-work/ett/",
   ];
