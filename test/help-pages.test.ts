@@ -7,7 +7,7 @@ import { rules } from "../src/rules/index.ts";
 import { runExample } from "./help/run-example.ts";
 
 const files = globSync(
-  "src/{rules,diff/change-rules,catalogue/codes,prose/codes,approvals/codes}/*.md",
+  "src/{rules,diff/change-rules,catalogue/codes,prose/codes,approvals/codes,leaks/codes}/*.md",
 ).sort();
 const read = files.map((file) => {
   try {

@@ -32,5 +32,11 @@ export async function buildAndReport(): Promise<readonly BuiltSite[] | undefined
         `${built.said}\nThe ${built.site} site could not be built. What was built before still stands.\n`,
       );
       return undefined;
+    case "leaks":
+      process.stdout.write(buildReport({ ...built.found, asOf: built.checked.asOf }));
+      process.stderr.write(
+        "The public site would show what it should not, so neither site was put in place. What was built before still stands.\n",
+      );
+      return undefined;
   }
 }

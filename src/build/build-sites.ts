@@ -1,14 +1,17 @@
-import { readdir, rm } from "node:fs/promises";
+import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { Mode } from "../approvals/mode.ts";
 import type { Checked } from "../check.ts";
 import { allEntries } from "../catalogue/catalogue.ts";
 import { countOf } from "../diagnostics/summary.ts";
+import { gateNames } from "../leaks/judge-output.ts";
 import { count } from "../lib/list.ts";
 import { checkApproved } from "./check-approved.ts";
-import { copyPublicContent } from "./public-content.ts";
-import { runAstro } from "./run-astro.ts";
-import { sites, type Site } from "./sites.ts";
+import { contentCommit } from "./content-commit.ts";
+import { leakGates, type Gated } from "./leak-gates.ts";
+import { makeManifest, manifestPath, writeManifest, type Manifest } from "./manifest.ts";
+import { sites as bothSites, type Site } from "./sites.ts";
+import { publicTree, stagedFolder, stageSite } from "./stage-site.ts";
 import { swapIn } from "./swap-in.ts";
 
 export interface BuildOptions {
@@ -20,6 +23,10 @@ export interface BuildOptions {
   readonly output: string;
   /** What lacking proof of approvals means; off unless told. */
   readonly approvals?: Mode;
+  /** Which sites to build; both unless told. */
+  readonly sites?: readonly Site[];
+  /** Where the code of the public site is taken from; the working directory unless told. */
+  readonly code?: string;
   /** Is told each step as one line without its end. */
   readonly progress: (line: string) => void;
 }
@@ -29,7 +36,9 @@ export type Built =
   /** The content has errors, and nothing was built. */
   | { readonly outcome: "refused"; readonly checked: Checked }
   /** A build failed; `said` is what Astro said. */
-  | { readonly outcome: "failed"; readonly site: Site; readonly said: string };
+  | { readonly outcome: "failed"; readonly site: Site; readonly said: string }
+  /** The public site shows what it should not; it was not put in place. */
+  | { readonly outcome: "leaks"; readonly checked: Checked; readonly found: Gated };
 
 export interface BuiltSite {
   readonly site: Site;
@@ -37,18 +46,17 @@ export interface BuiltSite {
   readonly pages: number;
 }
 
-/** Where work in progress lies; nothing below it is ever published. */
-const workshop = ".kvitto";
-
 /**
- * Builds both sites. Neither is put in place before both are finished, so the last good ones stand
- * until then, and stay when anything fails.
+ * Builds both sites. Neither is put in place before both are finished and the public one has passed the leak gates, so
+ * the last good ones stand until then, and stay when anything fails.
  */
 export async function buildSites({
   content,
   today,
   output,
   approvals = "off",
+  sites = bothSites,
+  code = ".",
   progress,
 }: BuildOptions): Promise<Built> {
   progress(`Checking ${content} …`);
@@ -58,38 +66,43 @@ export async function buildSites({
   progress(`  ${count(entries, "entry", "entries")}, ${count(errors, "error")}`);
   if (errors > 0) return { outcome: "refused", checked };
 
-  const publicContent = join(workshop, "public-content");
-  await copyPublicContent(content, publicContent);
-  const contentOf = { internal: content, public: publicContent };
+  const id = await contentCommit(content);
+  const commit = id === undefined ? {} : { commit: id };
+  const built: BuiltSite[] = [];
   // One after the other: Astro keeps its map of the content in one `.astro` folder, whatever site it builds.
-  for (const site of sites) {
+  for (const site of bothSites.filter((one) => sites.includes(one))) {
     progress(`Building the ${site} site …`);
+    const { code: exitCode, said } = await stageSite(site, { content, today, code, approvals });
+    if (exitCode !== 0) return { outcome: "failed", site, said };
     const staged = stagedFolder(site);
-    await rm(staged, { recursive: true, force: true });
-    const env = {
-      KVITTO_SITE: site,
-      KVITTO_CONTENT: contentOf[site],
-      KVITTO_OUT: staged,
-      KVITTO_TODAY: today,
-      KVITTO_APPROVALS: approvals,
-    };
-    const { code, said } = await runAstro({ args: ["build"], env, output: "collect" });
-    if (code !== 0) return { outcome: "failed", site, said };
-    progress(`  ${count(await countPages(staged), "page")}`);
+    const gates = ["content-check"];
+    if (site === "public") {
+      const internal = sites.includes("internal") ? stagedFolder("internal") : undefined;
+      const tree = publicTree;
+      const found = await leakGates({
+        catalogue: checked.catalogue,
+        content,
+        tree,
+        folder: staged,
+        internal,
+      });
+      if (found.diagnostics.length > 0) return { outcome: "leaks", checked, found };
+      gates.push(...gateNames, ...(internal === undefined ? [] : ["counter-proof"]));
+    }
+    const made = await makeManifest(staged, { site, as_of: checked.asOf, ...commit, gates });
+    await writeManifest(manifestPath(staged), made);
+    built.push({ site, folder: join(output, site), pages: pagesIn(made) });
+    progress(`  ${count(pagesIn(made), "page")}`);
   }
 
-  const built: BuiltSite[] = [];
-  for (const site of sites) {
-    const folder = join(output, site);
+  for (const { site, folder } of built) {
     await swapIn(stagedFolder(site), folder);
-    built.push({ site, folder, pages: await countPages(folder) });
+    // Should this be cut off here, the older manifest stands beside the newer folder. They differ, so nothing is
+    // published until the next build.
+    await rename(manifestPath(stagedFolder(site)), manifestPath(folder));
   }
   return { outcome: "built", checked, sites: built };
 }
 
-const stagedFolder = (site: Site): string => join(workshop, "staging", site);
-
-async function countPages(folder: string): Promise<number> {
-  const files = await readdir(folder, { recursive: true });
-  return files.filter((file) => file.endsWith(".html")).length;
-}
+const pagesIn = ({ files }: Manifest): number =>
+  Object.keys(files).filter((file) => file.endsWith(".html")).length;

@@ -12,6 +12,10 @@ export interface AstroRun {
   readonly env: Readonly<Record<string, string>>;
   /** `inherit` shows what Astro says as it says it; `collect` keeps it for the caller. */
   readonly output: "inherit" | "collect";
+  /** The project that is built; the working directory unless told. */
+  readonly cwd?: string;
+  /** `nothing` keeps the caller's environment from what is built; all is handed on unless told. */
+  readonly inherit?: "nothing";
 }
 
 /**
@@ -19,9 +23,16 @@ export interface AstroRun {
  *
  * @returns Its exit code, and everything it said when that was to be collected.
  */
-export function runAstro({ args, env, output }: AstroRun): Promise<{ code: number; said: string }> {
+export function runAstro({
+  args,
+  env,
+  output,
+  cwd,
+  inherit,
+}: AstroRun): Promise<{ code: number; said: string }> {
   const child = spawn(process.execPath, [astro, ...args], {
-    env: environment(env),
+    env: { ...(inherit === "nothing" ? whatRuns() : whatIsSet()), ...quiet, ...env },
+    ...(cwd === undefined ? {} : { cwd }),
     stdio: output === "inherit" ? "inherit" : ["ignore", "pipe", "pipe"],
   });
   const said: string[] = [];
@@ -33,11 +44,18 @@ export function runAstro({ args, env, output }: AstroRun): Promise<{ code: numbe
   });
 }
 
-/**
- * Astro asks nothing of the network. `NODE_ENV` and `VITEST` are taken away, which a test sets: Astro builds
- * another site with them.
- */
-function environment(settings: AstroRun["env"]): NodeJS.ProcessEnv {
+/** Astro asks nothing of the network. */
+const quiet = { ASTRO_TELEMETRY_DISABLED: "1", ASTRO_DISABLE_UPDATE_CHECK: "true" };
+
+/** `NODE_ENV` and `VITEST` are taken away, which a test sets: Astro builds another site with them. */
+function whatIsSet(): NodeJS.ProcessEnv {
   const { NODE_ENV: _mode, VITEST: _test, ...rest } = process.env;
-  return { ...rest, ASTRO_TELEMETRY_DISABLED: "1", ASTRO_DISABLE_UPDATE_CHECK: "true", ...settings };
+  return rest;
+}
+
+/** What a process needs to start on any system, and a clock that is the same everywhere. */
+const needed = /^(?:PATH|PATHEXT|SystemRoot|windir|ComSpec|TMPDIR|TMP|TEMP)$/i;
+function whatRuns(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => needed.test(name));
+  return { ...Object.fromEntries(kept), TZ: "UTC" };
 }

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { copyPublicContent } from "../../src/build/public-content.ts";
+import { makePublicTree } from "../../src/build/public-tree.ts";
 import { swapIn } from "../../src/build/swap-in.ts";
 
 let root: string;
@@ -23,27 +23,57 @@ const files = async (folder: string): Promise<string[]> =>
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
     .sort();
 
-describe("copyPublicContent(content, target)", () => {
-  test("copies what is public, and nothing else", async () => {
-    await write("content/site.yaml");
-    await write("content/README.md");
-    await write("content/internal/rules/r01.yaml");
-    await write("content/public/facts.yaml");
-    await write("content/public/how-we-work/post/sv.mdx");
-    await copyPublicContent(join(root, "content"), join(root, "copy"));
-    expect(await files("copy")).toEqual([
-      "copy/public/facts.yaml",
-      "copy/public/how-we-work/post/sv.mdx",
-      "copy/site.yaml",
+describe("makePublicTree({ content, code, target })", () => {
+  const make = () =>
+    makePublicTree({ content: join(root, "texts"), code: join(root, "code"), target: join(root, "tree") });
+
+  test("holds public content and the code of public pages, and nothing else", async () => {
+    await write("texts/site.yaml");
+    await write("texts/README.md");
+    await write("texts/internal/rules/r01.yaml");
+    await write("texts/public/facts.yaml");
+    await write("texts/public/.facts.yaml.swp");
+    await write("texts/public/how-we-work/post/sv.mdx");
+    await write("code/astro.config.mjs");
+    await write("code/.env");
+    await write("code/approvals/people.yaml");
+    await write("code/src/site/words.ts");
+    await write("code/src/sites/internal/pages/index.astro");
+    await write("code/src/sites/public/pages/index.astro");
+    await make();
+    expect(await files("tree")).toEqual([
+      "tree/astro.config.mjs",
+      "tree/content/public/facts.yaml",
+      "tree/content/public/how-we-work/post/sv.mdx",
+      "tree/content/site.yaml",
+      "tree/src/site/words.ts",
+      "tree/src/sites/public/pages/index.astro",
     ]);
   });
 
-  test("forgets what an earlier copy held", async () => {
-    await write("copy/public/withdrawn.yaml");
-    await write("copy/internal/secret.yaml");
-    await write("content/site.yaml");
-    await copyPublicContent(join(root, "content"), join(root, "copy"));
-    expect(await files("copy")).toEqual(["copy/site.yaml"]);
+  test("forgets what an earlier tree held, Astro's cache too", async () => {
+    await write("tree/content/public/withdrawn.yaml");
+    await write("tree/.kvitto/cache/public/data-store.json");
+    await write("texts/site.yaml");
+    await make();
+    expect(await files("tree")).toEqual(["tree/content/site.yaml"]);
+  });
+
+  test.for([
+    { because: "a file", link: "texts/public/facts.yaml", to: "../internal/rules/r01.yaml" },
+    { because: "a folder", link: "texts/public/how-we-work", to: "../internal/rules" },
+    { because: "all that is public", link: "texts/public", to: "internal" },
+    {
+      because: "a file of the code",
+      link: "code/public/rules.yaml",
+      to: "../../texts/internal/rules/r01.yaml",
+    },
+    { because: "nothing that is there", link: "texts/site.yaml", to: "gone.yaml" },
+  ])("refuses a link to $because", async ({ link, to }) => {
+    await write("texts/internal/rules/r01.yaml", "hemlig");
+    await mkdir(dirname(join(root, link)), { recursive: true });
+    await symlink(to, join(root, link));
+    await expect(make()).rejects.toThrow(`${link} is no plain file`);
   });
 });
 

@@ -10,6 +10,7 @@ import { compareContent } from "../../src/diff/compare-content.ts";
 import type { HelpFile, HelpPage, HelpSection } from "../../src/help/help-page.ts";
 import { baseFiles, baseSite, recordOfTable } from "./base-records.ts";
 import { fillFile, type FilledFile } from "./fill-file.ts";
+import { isOutput, runOutputExample } from "./run-output-example.ts";
 import { ledgerPath, runLedgerExample } from "./run-ledger-example.ts";
 
 /** What the check says of one example, as a page's report is written. */
@@ -27,6 +28,7 @@ const unreadableCode = /^KV(0|1|30|50[1-7])/;
 export function runExample({ code, asOf }: HelpPage, section: HelpSection): ExampleResult {
   const { files } = section;
   if (section.files.some(({ path }) => path === ledgerPath)) return runLedger(code, section);
+  if (files.some(({ path }) => isOutput(path))) return runOutput(code, section);
   const filled = new Map(files.filter(isText).map((file) => [file.path, fillFile(below(file), file.text)]));
   const sideOf = (before: boolean) =>
     withBaseRecords(files.filter((file) => (file.before ?? false) === before).map(completed));
@@ -57,6 +59,20 @@ function changeDiagnostics(
 ): Diagnostic[] {
   const { findings, unreadable } = compareContent(buildCatalogue(before), buildCatalogue(after), { asOf });
   return [...findings, ...unreadable.map(({ problem }) => problem)];
+}
+
+function runOutput(code: string, { files }: HelpSection): ExampleResult {
+  const [output, content] = [
+    files.filter(({ path }) => isOutput(path)),
+    files.filter((one) => !isOutput(one.path)),
+  ];
+  const plain = output.map((file) =>
+    sourceFile(file, isText(file) ? { text: file.text, shownLine: (line) => line } : undefined),
+  );
+  const own = runOutputExample(plain, withBaseRecords(content.map(completed))).filter(
+    (one) => one.code === code,
+  );
+  return { own: own.map((one) => reportLine(one, files[0]?.path, new Map())).join("\n"), unreadable: "" };
 }
 
 function runLedger(code: string, section: HelpSection): ExampleResult {
