@@ -12,7 +12,7 @@ const search = "/search/?q=kan+ni+raddera+mina+upgifter";
 await run(async () => {
   await mkdir(folder, { recursive: true });
   const internal = await serve("dist/internal", { port: 0 });
-  const visible = await serve("dist/public", { port: 0 });
+  const visible = await serve("dist/public", { port: 0, site: "public" });
   const browser = await launchBrowser();
   const at = (path: string, { address } = internal) => new URL(path, address).href;
   const pictures = [

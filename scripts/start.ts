@@ -22,7 +22,7 @@ await run(async () => {
   for (const site of sites) {
     const folder = join(output, site);
     if (!existsSync(folder)) throw new CliError(`${folder} is not there. Run "npm run build" first.`);
-    const served = await serve(folder, { port });
+    const served = await serve(folder, { port, site });
     process.stdout.write(`${site.padEnd(8)}  ${served.address}\n`);
     port = served.port + 1;
   }
