@@ -1,14 +1,9 @@
 #!/usr/bin/env bash
-# Writes SHA256SUMS into each folder, of every file below it. `sha256sum --check SHA256SUMS` there says whether it still
-# holds what was built.
+# Writes SHA256SUMS beside the finished sites: of each site's manifest, which has the checksum of every file of the site,
+# and of the list of what they are made of. `sha256sum --check SHA256SUMS` there says whether they are still the same.
 set -euo pipefail
 
-for folder in "$@"; do
-  (
-    cd "$folder"
-    rm -f SHA256SUMS
-    sums=$(find . -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum)
-    printf '%s\n' "$sums" > SHA256SUMS
-    printf '%s: %s files\n' "$folder" "$(wc -l < SHA256SUMS)"
-  )
-done
+cd "$1"
+sums=$(sha256sum internal.manifest.json public.manifest.json sbom.cdx.json)
+printf '%s\n' "$sums" > SHA256SUMS
+cat SHA256SUMS

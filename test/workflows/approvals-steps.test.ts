@@ -45,7 +45,7 @@ describe("approvals.yml", patience, () => {
   afterAll(() => {
     served.close();
     clone.remove();
-  });
+  }, patience.timeout);
 
   const step = (name: string) =>
     steps.run(clone, name, {

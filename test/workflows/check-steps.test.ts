@@ -11,12 +11,29 @@ let clone: Clone;
 beforeAll(() => {
   clone = makeClone();
 }, patience.timeout);
-afterAll(() => clone.remove());
+afterAll(() => clone.remove(), patience.timeout);
 
 const file = (path: string): string => join(clone.folder, path);
 const read = (path: string): string => readFileSync(file(path), "utf8");
 
 describe("check.yml", patience, () => {
+  test("Check what we depend on", async () => {
+    const name = "Check what we depend on";
+    expect(await steps.run(clone, name)).toMatchObject({ code: 0, stdout: "" });
+    const loose = () =>
+      withChanged(
+        clone,
+        "package.json",
+        (text) => text.replace(/"yaml": "/, '"yaml": "^'),
+        () => steps.run(clone, name),
+      );
+    const { code, stdout } = await loose();
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout: expect.stringMatching(/^package\.json:\d+ “yaml” is asked for as “\^/),
+    });
+  });
+
   test("Check the content", async () => {
     expect(await steps.run(clone, "Check the content")).toMatchObject({ code: 0, stdout: "" });
     const { code, stdout } = await withMistake(clone, () => steps.run(clone, "Check the content"));

@@ -12,7 +12,9 @@ const commands = (texts: readonly string[]): Set<string> =>
   new Set(
     texts.flatMap((text) =>
       Array.from(
-        text.matchAll(/npm run --silent ([\w:]+)(?: -- (verify|record))?|\.github\/scripts\/([\w-]+)/g),
+        text.matchAll(
+          /npm run --silent ([\w:-]+)(?: -- (verify|record|check|sbom)\b)?|\.github\/scripts\/([\w-]+)/g,
+        ),
       ).map(([, command, verb, script]) => [command ?? script, verb].filter(Boolean).join(" ")),
     ),
   );

@@ -45,17 +45,21 @@ describe("the problem matcher", () => {
     ]);
   });
 
-  test("finds each in every sample portal, and nothing in a report without findings", async () => {
-    for (const { name, diagnostics, options } of await findingsToWrite()) {
-      if (name === "hostile") continue;
-      const found = matches(formatters.text(diagnostics, options));
-      expect(
-        found.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`),
-        name,
-      ).toEqual(diagnostics.map(({ at, code }) => `${at.file}:${at.line}:${at.column} ${code}`));
-    }
-    expect(matches(formatters.text([], options))).toEqual([]);
-  });
+  test(
+    "finds each in every sample portal, and nothing in a report without findings",
+    { timeout: 60_000 },
+    async () => {
+      for (const { name, diagnostics, options } of await findingsToWrite()) {
+        if (name === "hostile") continue;
+        const found = matches(formatters.text(diagnostics, options));
+        expect(
+          found.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`),
+          name,
+        ).toEqual(diagnostics.map(({ at, code }) => `${at.file}:${at.line}:${at.column} ${code}`));
+      }
+      expect(matches(formatters.text([], options))).toEqual([]);
+    },
+  );
 
   test("finds one in a hostile one: a name cannot forge a second", () => {
     expect(matches(formatters.text([hostile], options))).toHaveLength(1);

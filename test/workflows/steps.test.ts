@@ -29,6 +29,8 @@ test("steps that are excused as the same as others are the same", () => {
   expect(codeOf("check.yml", "Build both sites")).toBe(codeOf("publish.yml", "Build both sites"));
   expect(codeOf("approvals.yml", "Install")).toBe(codeOf("check.yml", "Install"));
   expect(codeOf("publish.yml", "Install")).toBe(codeOf("check.yml", "Install"));
+  const parts = "Check what we depend on";
+  expect(codeOf("publish.yml", parts)).toBe(codeOf("check.yml", parts));
 });
 
 test("code that GitHub runs for us is in comment.yml alone, where comment.test.ts runs it", () => {

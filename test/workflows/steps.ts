@@ -10,7 +10,10 @@ export const notLocal: Record<string, Record<string, string>> = {
     "Build both sites": "the same code as in publish.yml, which is run",
   },
   "approvals.yml": { Install: "the same code as in check.yml" },
-  "publish.yml": { Install: "the same code as in check.yml" },
+  "publish.yml": {
+    Install: "the same code as in check.yml",
+    "Check what we depend on": "the same code as in check.yml, where it is run",
+  },
 };
 
 export interface Settings {
