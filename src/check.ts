@@ -1,9 +1,10 @@
 import { approvalDiagnostics } from "./approvals/approval-diagnostics.ts";
 import type { Proof } from "./approvals/proof.ts";
-import { buildCatalogue, type Loaded } from "./catalogue/build.ts";
+import { buildCatalogue, type Loaded, type Memory } from "./catalogue/build.ts";
 import { readContent } from "./catalogue/read.ts";
 import type { SourceFile } from "./catalogue/source-file.ts";
 import { compareDiagnostics, type Severity } from "./diagnostics/diagnostic.ts";
+import { foldFindings } from "./diagnostics/fold-findings.ts";
 import { legible } from "./diagnostics/legible.ts";
 import { rules } from "./rules/index.ts";
 import { runRules } from "./rules/run-rules.ts";
@@ -15,6 +16,8 @@ export interface CheckOptions {
   readonly today?: string | undefined;
   /** The content folder as messages show it. The folder's own path unless told. */
   readonly shownAs?: string | undefined;
+  /** Entries that have been read before, for checking the same content over and over with a little changed. */
+  readonly memory?: Memory | undefined;
   /** What is proven of the approvals, and how bad it is when proof is lacking. Not judged unless given. */
   readonly approvals?: { readonly proof: Proof; readonly lacking: Severity } | undefined;
 }
@@ -32,7 +35,7 @@ export async function check(folder: string, options: CheckOptions): Promise<Chec
 
 /** The same, of files already read. Pure. */
 export function checkFiles(files: readonly SourceFile[], options: CheckOptions): Checked {
-  const { catalogue, diagnostics } = buildCatalogue(files, options.shownAs);
+  const { catalogue, diagnostics } = buildCatalogue(files, options.shownAs, options.memory);
   const asOf = options.asOf ?? catalogue.site?.data.as_of ?? options.today;
   if (asOf === undefined)
     throw new TypeError("check() needs asOf or today: only commands ask what day it is");
@@ -43,5 +46,5 @@ export function checkFiles(files: readonly SourceFile[], options: CheckOptions):
     ? approvalDiagnostics(catalogue, approvals.proof, approvals.lacking, shownAs)
     : [];
   const all = [...diagnostics, ...found, ...unproven];
-  return { catalogue, asOf, diagnostics: all.map(legible).sort(compareDiagnostics) };
+  return { catalogue, asOf, diagnostics: foldFindings(all.sort(compareDiagnostics)).map(legible) };
 }

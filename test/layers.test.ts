@@ -131,6 +131,10 @@ const layers: Record<string, { may: string[]; because: string }> = {
     may: ["lib", "diagnostics", "engine", "engine/stats", "content-types", "catalogue"],
     because: "it runs the authors' tests of decision rules and words what they found",
   },
+  leaks: {
+    may: ["lib", "diagnostics", "content-types", "catalogue", "rules", "npm:parse5", "npm:node:zlib"],
+    because: "it judges what a built site holds, purely; only the build reads the files",
+  },
   import: {
     may: ["lib", "content-types", "diagnostics", "catalogue", "prose", "check.ts", "npm:csv-parse"],
     because: "it plans rows for tables, purely; only the commands write them",
@@ -157,6 +161,18 @@ const layers: Record<string, { may: string[]; because: string }> = {
     because: "it says what was in force on a day, from a history that others have read, purely",
   },
   "audit/on-day.ts": { may: ["type:audit"], because: "it ships to browsers, with the page that asks by day" },
+  "supply-chain": {
+    may: ["lib", "npm:zod", "npm:node:crypto"],
+    because: "it judges what the lockfile says, purely",
+  },
+  "supply-chain/read-files.ts": {
+    may: ["supply-chain", "npm:node:fs/promises", "npm:node:path"],
+    because: "it reads the files that say what we depend on, and judges nothing",
+  },
+  "supply-chain/npm-sbom.ts": {
+    may: ["git", "npm:node:child_process", "npm:node:util"],
+    because: "it asks npm and git, and hands on what they said",
+  },
   site: {
     may: [
       "lib",
@@ -215,9 +231,31 @@ const layers: Record<string, { may: string[]; because: string }> = {
     may: ["lib", "search", "npm:zod", "npm:minisearch"],
     because: "it measures rankings, whoever made them",
   },
+  publish: {
+    may: [
+      "lib",
+      "build",
+      "npm:zod",
+      "npm:fs-native-extensions",
+      "npm:node:crypto",
+      "npm:node:fs",
+      "npm:node:fs/promises",
+      "npm:node:os",
+      "npm:node:path",
+      "npm:node:process",
+      "npm:node:timers/promises",
+      "npm:node:util",
+      "npm:node:zlib",
+    ],
+    because: "it puts live what the build has made, and knows no content",
+  },
   client: {
     may: ["lib", "search", "audit/on-day.ts", "type:audit", "npm:chart.js"],
     because: "it ships to browsers",
+  },
+  deploy: {
+    may: ["build"],
+    because: "it writes the table of headers as web servers and readers want it, purely",
   },
   components: {
     may: ["site", "client", "styles", "type:lib"],

@@ -1,4 +1,5 @@
 import { modeOf, type Mode } from "../../src/approvals/mode.ts";
+import { logText } from "../../src/lib/log-text.ts";
 
 /** Wrong usage of a command: said in one sentence, without a stack trace, and exit code 2 unless told otherwise. */
 export class CliError extends Error {}
@@ -14,7 +15,8 @@ export async function run(main: () => Promise<number>, wrongUsage = 2): Promise<
     process.exitCode = await main();
   } catch (error) {
     if (!isUsage(error)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    // Arguments may come from a workflow, and so from anybody's branch.
+    process.stderr.write(`${logText(error.message)}\n`);
     process.exitCode = wrongUsage;
   }
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { LineIndex } from "../lib/line-index.ts";
-import { largestFile, type SourceFile } from "./source-file.ts";
+import { findHidden } from "./find-hidden.ts";
+import { mostBytes, type SourceFile } from "./source-file.ts";
 
 /** A file's text, or the one reason why it cannot be content. */
 export type Decoded = { readonly text: string } | { readonly problem: Diagnostic };
@@ -31,11 +32,11 @@ export function decode(file: SourceFile, shownAs: string): Decoded {
   if (file.kind !== "file") {
     return refuse("KV001", "This is not a file that can be read.", "Remove it, or give it read permission.");
   }
-  if (file.size > largestFile) {
-    const size = (Math.ceil(file.size / 100_000) / 10).toFixed(1);
+  const most = mostBytes(file.path);
+  if (file.size > most) {
     return refuse(
       "KV004",
-      `The file is ${size} MB. The limit is 1 MB.`,
+      `The file is ${Math.ceil(file.size / 1000)} kB. The limit is ${most / 1000} kB.`,
       "Split it, or move old rows to an archive.",
     );
   }
@@ -50,25 +51,10 @@ export function decode(file: SourceFile, shownAs: string): Decoded {
       endOf(readablePart(file.bytes)),
     );
   }
-  const hidden = hiddenCharacter.exec(text);
-  if (hidden) {
-    const code = (hidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    return refuse(
-      "KV003",
-      `Here is a character that cannot be seen (U+${code}).`,
-      "Delete it and type the text around it again.",
-      new LineIndex(text).at(hidden.index),
-    );
-  }
-  return { text };
+  const hidden = findHidden(text);
+  if (!hidden) return { text };
+  return refuse(hidden.code, hidden.message, hidden.hint, new LineIndex(text).at(hidden.offset));
 }
-
-/**
- * Control characters but tab and line breaks, bidirectional controls that can make text read as something
- * else (CVE-2021-42574), invisible tag characters, line and paragraph separators, and lone surrogates.
- */
-const hiddenCharacter =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/u;
 
 const endOf = (text: string) => new LineIndex(text).at(text.length);
 

@@ -24,17 +24,17 @@ export const nestsTooDeep = {
   hint: "Use fewer levels.",
 };
 
+/** A field whose name stands before it already, at an offset. */
+export const givenTwice = (text: string, offset: number): Omit<YamlProblem, "offset"> => ({
+  code: "KV009",
+  message: `The field "${nameAt(text, offset)}" is given twice.`,
+  hint: "Keep one of them.",
+});
+
 /** The parser's first error, for somebody who has never heard of mappings and scalars. */
 export function explainYaml(error: YAMLError, text: string, document: Document.Parsed): YamlProblem {
   const [offset] = error.pos;
   switch (error.code) {
-    case "DUPLICATE_KEY":
-      return {
-        code: "KV009",
-        offset,
-        message: `The field "${nameAt(text, offset)}" is given twice.`,
-        hint: "Keep one of them.",
-      };
     case "MULTIPLE_DOCS":
       return {
         code: "KV008",

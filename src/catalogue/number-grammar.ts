@@ -4,7 +4,7 @@ export type Dialect = "sv" | "en";
 /** The number, or why the cell is none, with the right form when it can be told. */
 export type NumberCell =
   | { readonly value: number }
-  | { readonly problem: "dialect" | "unit" | "grammar"; readonly rightForm?: string };
+  | { readonly problem: "dialect" | "unit" | "size" | "grammar"; readonly rightForm?: string };
 
 /** What may stand after a figure in a Swedish table, by the KPI's unit. */
 const suffixes: Record<string, readonly string[]> = {
@@ -12,6 +12,9 @@ const suffixes: Record<string, readonly string[]> = {
   SEK: ["kr", "SEK"],
   hours: ["h", "tim"],
 };
+
+/** A computer keeps no more of them exactly. */
+export const mostDigits = 15;
 
 const groupSpace = "[ \\u00A0\\u202F\\u2009]";
 /** CLDR writes U+2212 for minus, and hard spaces between groups and before units. */
@@ -35,7 +38,7 @@ export function readNumber(cell: string, dialect: Dialect, unit: string): Number
   if (suffix !== "" && !(suffixes[unit] ?? []).includes(suffix)) return { problem: "unit" };
   const digits = whole.replace(/\D/g, "");
   const value = Number(`${digits}.${decimals || "0"}`);
-  if (!Number.isFinite(value)) return { problem: "grammar" };
+  if (digits.length > mostDigits) return { problem: "size" };
   const negative = value !== 0 && (sign === "-" || sign === "\u2212");
   return { value: negative ? -value : value };
 }

@@ -1,4 +1,4 @@
-import { readNumber, type Dialect } from "./number-grammar.ts";
+import { mostDigits, readNumber, type Dialect } from "./number-grammar.ts";
 import type { TextProblem } from "./parse-yaml.ts";
 import { formulaIn, readCsv, wrongCellCount, type CsvRecord } from "./read-csv.ts";
 
@@ -25,6 +25,15 @@ export interface ParsedTable {
 }
 
 /**
+ * Three years of days, or twenty of weeks. What is calculated from a table grows with more than the square of its rows:
+ * ten thousand would cost minutes.
+ */
+const mostRows = 1_200;
+
+/** A table's series goes on from its first row to today, so one slip in a year would make it hundreds of thousands long. */
+const years = { first: 2000, last: 2099 };
+
+/**
  * Reads a KPI's table. The header declares the dialect by its delimiter; every cell is then held to it.
  * A row with a problem is left out and reported; the others are kept.
  *
@@ -34,17 +43,27 @@ export interface ParsedTable {
 export function parseTable(fileText: string, unit: string): ParsedTable {
   const csv = readCsv(fileText, tableColumns);
   if ("problem" in csv) return { dialect: csv.dialect, rows: [], problems: [csv.problem] };
-  const { dialect } = csv;
+  const { dialect, records } = csv;
+  const over = records[mostRows];
+  if (over) return { dialect, rows: [], problems: [tooManyRows(records.length, over)] };
 
   const rows: TableRow[] = [];
   const problems: TextProblem[] = [];
-  for (const record of csv.records) {
+  for (const record of records) {
     const result = readRow(record, dialect, unit);
     if ("problem" in result) problems.push(result.problem);
     else rows.push(result.row);
   }
   return { dialect, rows, problems };
 }
+
+const tooManyRows = (count: number, { line }: CsvRecord): TextProblem => ({
+  code: "KV013",
+  line,
+  column: 1,
+  message: `The table has ${count} rows. The limit is ${mostRows}.`,
+  hint: "Delete the oldest rows: the history keeps them.",
+});
 
 /** A sign before three last digits may have been meant to group them. */
 const inThousands = (cell: string): string =>
@@ -69,6 +88,15 @@ function readRow(
       cells.length > tableColumns.length && dialect === "en" && /^\d+$/.test(n) && /^[-+]?\d+$/.test(value);
     const hint = `This table uses a decimal point: write ${value}.${n}.`;
     return { problem: decimal ? { ...wrongCount, hint } : wrongCount };
+  }
+  const year = Number(/^\d{4}(?=-)/.exec(period)?.[0] ?? years.first);
+  if (year < years.first || year > years.last) {
+    return refuse(
+      "KV014",
+      0,
+      `"${period}" is not between the years ${years.first} and ${years.last}.`,
+      "Check the year.",
+    );
   }
   if (value === "") {
     return refuse(
@@ -95,6 +123,14 @@ function readRow(
         1,
         `The unit in "${value}" is not the KPI's, which is ${unit}.`,
         "Convert the value, and leave the unit out.",
+      );
+    }
+    if (number.problem === "size") {
+      return refuse(
+        "KV302",
+        1,
+        `"${value}" has more than ${mostDigits} digits.`,
+        "Check the figure, or count in a larger unit.",
       );
     }
     return refuse(

@@ -1,6 +1,18 @@
-import { isMap, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from "yaml";
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from "yaml";
 import type { Code } from "../diagnostics/diagnostic.ts";
-import { explainYaml, nestsTooDeep, refusedFeature, type YamlProblem } from "./explain-yaml.ts";
+import { explainYaml, givenTwice, nestsTooDeep, refusedFeature, type YamlProblem } from "./explain-yaml.ts";
+import { findHidden } from "./find-hidden.ts";
 import { tooDeep } from "./nesting.ts";
 
 /** A problem at a place in one text; the caller knows the file. */
@@ -54,11 +66,11 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     hint: found.hint,
   };
   // Places are asked for of few files, and a syntax tree weighs many times its text: it is not kept, but read anew.
-  let again: Document.Parsed | undefined;
+  let places: ReturnType<typeof placesIn> | undefined;
   return {
     data: problem ? undefined : document.toJS(),
     problems: problem ? [problem] : [],
-    positionOf: (path, what = "value") => at(offsetOf((again ??= readDocument(readable)), path, what)),
+    positionOf: (path, what = "value") => at((places ??= placesIn(readDocument(readable)))(path, what)),
   };
 }
 
@@ -68,7 +80,8 @@ const readDocument = (text: string, lineCounter?: LineCounter): Document.Parsed 
     schema: "core",
     merge: false,
     strict: true,
-    uniqueKeys: true,
+    // Looked for below: the parser compares each name with all others.
+    uniqueKeys: false,
     prettyErrors: false,
     ...(lineCounter && { lineCounter }),
   });
@@ -80,15 +93,26 @@ function findRefused(document: Document.Parsed, text: string): YamlProblem | und
     found ??= { code: "KV008", offset, message: problem.message, hint: problem.hint };
     return visit.BREAK;
   };
-  if (document.directives?.docStart && document.directives.yaml.explicit) {
-    refuse(0, { message: "Directives (%YAML) are not used here.", hint: "Delete the line." });
+  const directive = document.directives?.docStart ? /^%/m.exec(text.slice(0, text.search(/^---/m))) : null;
+  if (directive) {
+    refuse(directive.index, { message: "Directives (%YAML) are not used here.", hint: "Delete the line." });
   }
   visit(document, {
     Alias: (_, node) => refuse(startOf(node), refusedFeature),
     Node: (_, node) => {
       if (node.tag !== undefined) return refuse(tagStart(text, startOf(node)), refusedFeature);
-      if (!("anchor" in node) || !node.anchor) return undefined;
-      return refuse(text.lastIndexOf(`&${node.anchor}`, startOf(node)), refusedFeature);
+      if ("anchor" in node && node.anchor)
+        return refuse(text.lastIndexOf(`&${node.anchor}`, startOf(node)), refusedFeature);
+      const hidden = isScalar(node) && typeof node.value === "string" ? findHidden(node.value) : undefined;
+      if (hidden) {
+        found ??= { ...hidden, offset: escapeIn(text, node) };
+        return visit.BREAK;
+      }
+      const twice = isMap(node) ? secondOf(node) : undefined;
+      if (!twice) return undefined;
+      const offset = startOf(twice.key as Node);
+      found ??= { ...givenTwice(text, offset), offset };
+      return visit.BREAK;
     },
     Pair: (_, pair) => {
       const name = nameOf(pair);
@@ -106,6 +130,13 @@ function findRefused(document: Document.Parsed, text: string): YamlProblem | und
   return found;
 }
 
+/** Where the first escape begins in a text between quotes: what cannot be seen got past the reading of the file in one. */
+function escapeIn(text: string, node: Node): number {
+  const [start = 0, end = start] = node.range ?? [];
+  const escape = /\\(?:[0abefrvNLP]|x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})/i.exec(text.slice(start, end));
+  return start + (escape?.index ?? 0);
+}
+
 /** Where the tag before a value begins: `!` or `!!`. */
 function tagStart(text: string, value: number): number {
   const last = text.lastIndexOf("!", value);
@@ -120,23 +151,35 @@ function nameOf(pair: Pair): string | undefined {
   return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }
 
-/** Where a value starts; for a missing one, where its nearest parent's name stands. */
-function offsetOf(document: Document.Parsed, path: Path, what: "key" | "value"): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true) as Node | undefined;
-    const range = node?.range;
-    if (!range) continue;
-    if (what === "value" && length === path.length) return range[0];
-    const key = keyOffset(document, path.slice(0, length));
-    return key ?? range[0];
-  }
-  return document.contents?.range?.[0] ?? 0;
+/** The first field of a group whose name another has before it. Any name counts as text, as it does in data. */
+function secondOf(map: YAMLMap): Pair | undefined {
+  const seen = new Set<string>();
+  return map.items.find((pair) => {
+    const name = nameOf(pair);
+    return name !== undefined && seen.size === seen.add(name).size;
+  });
 }
 
-function keyOffset(document: Document.Parsed, path: Path): number | undefined {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!isMap(parent)) return undefined;
-  const name = String(path.at(-1));
-  const pair = parent.items.find((item) => nameOf(item) === name);
-  return (pair?.key as Node | undefined)?.range?.[0];
+/** Gives where a value starts; for a missing one, where its nearest parent's name stands. */
+function placesIn(document: Document.Parsed): (path: Path, what: "key" | "value") => number {
+  // A file may have ten thousand fields, and each of them something wrong.
+  const fields = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  const pairOf = (map: YAMLMap, name: string): Pair | undefined => {
+    const known = fields.get(map) ?? new Map(map.items.map((pair) => [nameOf(pair) ?? "", pair]));
+    fields.set(map, known);
+    return known.get(name);
+  };
+  return (path, what) => {
+    let node: unknown = document.contents;
+    let offset = document.contents?.range?.[0] ?? 0;
+    for (const [i, step] of path.entries()) {
+      const pair = isMap(node) ? pairOf(node, String(step)) : undefined;
+      node = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined;
+      const key = (pair?.key as Node | undefined)?.range?.[0];
+      const value = (node as Node | null | undefined)?.range?.[0];
+      if (key === undefined && value === undefined) return offset;
+      offset = (what === "value" && i === path.length - 1 ? value : key) ?? key ?? value ?? offset;
+    }
+    return offset;
+  };
 }

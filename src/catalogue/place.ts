@@ -59,8 +59,22 @@ function placeInFolder(type: TypeName, rest: string): Placement {
   };
 }
 
+/** The address of a page and the path of a file have to fit where they are shown and stored. */
+const longestId = 100;
+
+const keptByWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 function named(type: TypeName, id: string, part: Place["part"]): Placement {
-  if (idPattern.test(id)) return { type, id, part };
+  if (idPattern.test(id) && id.length <= longestId && !keptByWindows.test(id)) return { type, id, part };
+  if (idPattern.test(id)) {
+    return {
+      message: `"${id}" cannot be an id.`,
+      hint:
+        id.length > longestId
+          ? `Use at most ${longestId} characters.`
+          : "Choose another name: Windows keeps this one for itself, and could not check the repository out.",
+    };
+  }
   return {
     message: `"${id}" cannot be an id.`,
     hint: "Use lower-case letters a–z, digits and single hyphens: the name becomes the address of the page.",

@@ -41,9 +41,9 @@ export function readCsv(
   return "problem" in read ? { dialect, problem: read.problem } : { dialect, records: read.rows };
 }
 
-/** A cell that a spreadsheet would calculate instead of showing. */
+/** A cell that a spreadsheet would calculate instead of showing. Some read the wide forms of the signs as well. */
 export function formulaIn({ cells, line, starts }: CsvRecord): TextProblem | undefined {
-  const formula = cells.findIndex((cell) => /^\s*[=@\t]/.test(cell) || /^\s*[+-](?!\d)/.test(cell));
+  const formula = cells.findIndex((cell) => /^\s*[=@\t＝＠]/.test(cell) || /^\s*[-+＋－](?!\d)/.test(cell));
   if (formula === -1) return undefined;
   return {
     code: "KV305",

@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import type { Code } from "../diagnostics/diagnostic.ts";
-import { count, list, quoted } from "../lib/list.ts";
+import { list, quoted } from "../lib/list.ts";
 import { nearestWord } from "../lib/nearest-word.ts";
 import type { Path } from "./parse-yaml.ts";
+import { explainSize } from "./explain-size.ts";
 import { fieldsAt } from "./fields-at.ts";
 import { describe, expectedKind, show, typeHint, writtenForm } from "./shape-words.ts";
 
@@ -74,6 +75,9 @@ function misses(issues: readonly Issue[]): number {
 
 const outweighing = 1000;
 
+/** Of more misspelt fields in one place no report is shown, and a guess takes longer than everything else here. */
+const mostGuesses = 100;
+
 function explain(issue: Issue, all: readonly Issue[], schema: z.ZodType): ShapeProblem[] {
   const path = issue.path.filter((step) => typeof step !== "symbol");
   const field = nameOf(path);
@@ -83,10 +87,10 @@ function explain(issue: Issue, all: readonly Issue[], schema: z.ZodType): ShapeP
     const missing = all
       .filter((other) => isMissing(other) && sameParent(other.path, path))
       .map((other) => String(other.path.at(-1)));
-    const given = Object.keys(written as object);
-    const free = fieldsAt(schema, path).filter((name) => !given.includes(name));
-    return issue.keys.map((key) => {
-      const meant = nearestWord(key, [...missing, ...free]);
+    const given = new Set(Object.keys(written as object));
+    const free = fieldsAt(schema, path).filter((name) => !given.has(name));
+    return issue.keys.map((key, i) => {
+      const meant = i < mostGuesses ? nearestWord(key, [...missing, ...free]) : undefined;
       return {
         code: "KV101",
         path: [...path, key],
@@ -146,6 +150,18 @@ function explain(issue: Issue, all: readonly Issue[], schema: z.ZodType): ShapeP
       },
     ];
   }
+  // A schema's own question says in its message what the value is not.
+  if (issue.code === "custom") {
+    return [
+      {
+        code: "KV106",
+        path,
+        at: "value",
+        message: `"${field}" is ${show(written)}, which is not ${issue.message}.`,
+        hint: "Check the year.",
+      },
+    ];
+  }
   return [
     {
       code: "KV103",
@@ -155,40 +171,6 @@ function explain(issue: Issue, all: readonly Issue[], schema: z.ZodType): ShapeP
       hint: "Compare with another entry of the same type.",
     },
   ];
-}
-
-function explainSize(
-  issue: Issue & { code: "too_big" | "too_small" },
-  path: Path,
-  field: string,
-): ShapeProblem {
-  const big = issue.code === "too_big";
-  const limit = Number(big ? issue.maximum : issue.minimum);
-  const { input, inclusive = true } = issue;
-  const isSized = typeof input === "string" || Array.isArray(input);
-  if (!big && isSized && input.length === 0) {
-    return {
-      code: "KV105",
-      path,
-      at: "value",
-      message: `"${field}" is empty.`,
-      hint: "Fill it in, or delete the field if it may be left out.",
-    };
-  }
-  const message =
-    typeof input === "string"
-      ? `"${field}" has ${count(input.length, "character")}. The ${big ? "most" : "least"} is ${limit}.`
-      : Array.isArray(input)
-        ? `"${field}" has ${count(input.length, "entry", "entries")}. The ${big ? "most" : "least"} is ${limit}.`
-        : inclusive
-          ? `"${field}" is ${String(input)}. The ${big ? "highest" : "lowest"} is ${limit}.`
-          : `"${field}" is ${String(input)}. It must be ${big ? "below" : "above"} ${limit}.`;
-  const hint = isSized
-    ? big
-      ? "Shorten it."
-      : "Write more."
-    : `Choose a ${big ? "lower" : "higher"} number.`;
-  return { code: "KV105", path, at: "value", message, hint };
 }
 
 const isMissing = (issue: Issue): boolean =>
@@ -204,15 +186,17 @@ function withoutCascades(problems: ShapeProblem[]): ShapeProblem[] {
     const word = code === "KV101" ? /^Did you mean "(.+)"\?$/.exec(hint ?? "")?.[1] : undefined;
     return word ? [JSON.stringify([...path.slice(0, -1), word])] : [];
   });
-  return problems.filter(({ code, path }) => code !== "KV102" || !meant.includes(JSON.stringify(path)));
+  const known = new Set(meant);
+  return problems.filter(({ code, path }) => code !== "KV102" || !known.has(JSON.stringify(path)));
 }
 
 /** Fields that are missing from one place are one message. */
 function missingTogether(problems: readonly ShapeProblem[]): ShapeProblem[] {
   const missing = problems.filter(({ code }) => code === "KV102");
-  const byPlace = Map.groupBy(missing, ({ path }) => JSON.stringify(path.slice(0, -1)));
+  const placeOf = ({ path }: ShapeProblem) => JSON.stringify(path.slice(0, -1));
+  const byPlace = Map.groupBy(missing, placeOf);
   return problems.flatMap((problem) => {
-    const together = byPlace.values().find((group) => group.includes(problem)) ?? [problem];
+    const together = (problem.code === "KV102" && byPlace.get(placeOf(problem))) || [problem];
     if (together.length === 1) return [problem];
     if (together[0] !== problem) return [];
     const names = together.map(({ path }) => nameOf(path));

@@ -10,5 +10,11 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-/** Largest file that is read. The largest table in use, ten years of daily figures, is a tenth of it. */
+/** Largest file that is read, in bytes: a table may be as large. */
 export const largestFile = 1_000_000;
+
+/** Largest file of fields or text: four times the longest list in use. The worst of this size takes a second to read. */
+const largestText = 150_000;
+
+/** The most bytes that a file of this name may have. */
+export const mostBytes = (path: string): number => (path.endsWith(".csv") ? largestFile : largestText);

@@ -1,3 +1,5 @@
+import { compareText } from "../lib/compare-text.ts";
+
 /** A place in a content file, as an editor counts: line and column start at 1. */
 export interface Location {
   /** Path from the project's root, with forward slashes: `content/internal/rules/r01.yaml`. */
@@ -31,9 +33,4 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     a.at.column - b.at.column ||
     compareText(a.code, b.code)
   );
-}
-
-/** Compares by code unit, so that the order is the same on every machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import type { Catalogue, Entry, TableEntry } from "../catalogue/catalogue.ts";
 import { isOneFile } from "../content-types/define.ts";
 import { contentTypes, typeNames, type TypeName } from "../content-types/index.ts";
 import { compareDiagnostics } from "../diagnostics/diagnostic.ts";
+import { foldFindings } from "../diagnostics/fold-findings.ts";
 import { legible } from "../diagnostics/legible.ts";
 import type { Rule } from "../rules/define-rule.ts";
 import emptyCondition from "../rules/empty-condition.ts";
@@ -25,9 +26,8 @@ export function unreadable(
   const found = runRules(needed, catalogue, { asOf, internal: true }).filter(
     ({ code, at }) => code !== unknownReference.code || deciding.has(at.file),
   );
-  return [...diagnostics, ...found]
+  return foldFindings([...diagnostics, ...found].sort(compareDiagnostics))
     .map(legible)
-    .sort(compareDiagnostics)
     .map((problem) => ({ side, problem }));
 }
 

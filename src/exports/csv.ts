@@ -42,7 +42,10 @@ export function repliesCsv(replies: readonly Reply[], words: ExportWords): strin
   return `\uFEFF${[csvColumns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }
 
-/** The wide forms are read as the narrow ones in some settings of a spreadsheet. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * Spreadsheets pass over spaces and quotes in front of a formula, and some read the wide forms of the signs as well. A
+ * cell that begins so is made a text by an apostrophe.
+ */
+const formula = /^(?:[\s"']*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 const cell = (text: string): string => `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;

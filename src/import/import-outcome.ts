@@ -1,6 +1,7 @@
 import type { SourceFile } from "../catalogue/source-file.ts";
 import type { CheckOptions } from "../check.ts";
 import { list } from "../lib/list.ts";
+import { logText } from "../lib/log-text.ts";
 import { escapeHidden } from "../prose/hidden-characters.ts";
 import { judgeTables, tablePath, tableText } from "./import-files.ts";
 import { problemText, type ImportProblem } from "./import-problem.ts";
@@ -45,7 +46,7 @@ export function importOutcome({ files, check, said, plans, problems }: OutcomeIn
   ];
   return {
     // An export may hold anything, also what would steer the reader's terminal.
-    report: escapeHidden(parts.filter((part) => part !== "").join("\n")),
+    report: logText(escapeHidden(parts.filter((part) => part !== "").join("\n"))),
     refused: judged.refused,
     writes: judged.refused ? new Map() : changed,
   };

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { SourceFile } from "../catalogue/source-file.ts";
 import type { CheckOptions } from "../check.ts";
 import { contentTypes } from "../content-types/index.ts";
+import { logText } from "../lib/log-text.ts";
 import { escapeHidden } from "../prose/hidden-characters.ts";
 import { decodeExport } from "./decode-export.ts";
 import { judgeTables } from "./import-files.ts";
@@ -59,7 +60,7 @@ const outcome = (
   writes: ReadonlyMap<string, string> = new Map(),
 ): ImportOutcome => ({
   // An export may hold anything, also what would steer the reader's terminal.
-  report: escapeHidden(parts.filter((part) => part !== "").join("\n")),
+  report: logText(escapeHidden(parts.filter((part) => part !== "").join("\n"))),
   refused,
   writes: refused ? new Map() : writes,
 });

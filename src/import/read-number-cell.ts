@@ -1,4 +1,4 @@
-import { readNumber, type Dialect } from "../catalogue/number-grammar.ts";
+import { mostDigits, readNumber, type Dialect } from "../catalogue/number-grammar.ts";
 import type { ImportProblem } from "./import-problem.ts";
 
 /** A figure with a decimal point and nothing else, `-1234.50`, with the decimals that the cell had. */
@@ -34,6 +34,13 @@ export function readNumberCell(cell: string, locale: Dialect, unit: string): Num
         },
       };
     }
+    case "size":
+      return {
+        problem: {
+          message: `"${cell}" has more than ${mostDigits} digits.`,
+          hint: "Check the figure, or count in a larger unit.",
+        },
+      };
     case "grammar":
       return {
         problem: {

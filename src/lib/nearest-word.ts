@@ -8,6 +8,7 @@
  * @example nearestWord("redaktr", ["redaktor", "jurist"]); // "redaktor"
  */
 export function nearestWord(typed: string, known: Iterable<string>): string | undefined {
+  if (typed.length > longest) return undefined;
   // A guess that keeps no letter of the word is none.
   const limit = Math.min(Math.max(1, Math.floor(typed.length / 3)), typed.length - 1);
   let best: string | undefined;
@@ -20,6 +21,9 @@ export function nearestWord(typed: string, known: Iterable<string>): string | un
   }
   return best;
 }
+
+/** No word that is known is nearly as long, and the time that a comparison takes grows with both. */
+const longest = 100;
 
 /** Edits between two words, a swap of neighbours counting as one (optimal string alignment). */
 export function editDistance(a: string, b: string): number {

@@ -22,7 +22,11 @@ export interface Prose extends Outline {
  * @param file The whole file, front matter included: positions count from its first line.
  */
 export function parseProse(file: string): Prose {
-  const text = blankFrontMatter(file);
+  return inspectProse(blankFrontMatter(file));
+}
+
+/** The same of a text whose front matter has been taken out. */
+export function inspectProse(text: string): Prose {
   const limits = textLimits(text);
   if (limits.length > 0) return unreadable(limits);
   let tree: Root;

@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import type { Processor } from "unified";
 import type { VFile } from "vfile";
 import { gate } from "./gate.ts";
+import { inspectProse } from "./parse-prose.ts";
 import { comparePlaces } from "./place.ts";
 import type { ProseFinding } from "./prose-finding.ts";
 import { syntaxFinding } from "./syntax-finding.ts";
@@ -15,9 +16,10 @@ export function proseGate(this: Processor): (tree: Root, file: VFile) => void {
   const parse = this.parser;
   if (!parse) throw new Error("proseGate must come after the parser.");
 
-  // Before: the limits and, in our words, what the parser refuses.
+  // Before: the limits, what looks like code, which the parser would take its time to read, and, in our words, what it
+  // refuses.
   this.parser = (text, file) => {
-    stopAt(textLimits(text), file);
+    stopAt(mayHoldCode.test(text) ? inspectProse(text).findings : textLimits(text), file);
     try {
       return parse(text, file);
     } catch (error) {
@@ -27,6 +29,9 @@ export function proseGate(this: Processor): (tree: Root, file: VFile) => void {
   // After: the very tree that goes on to be rendered.
   return (tree, file) => stopAt([...layoutFindings(file), ...gate(tree)], file);
 }
+
+/** Without these a text has no program code, and no tag with attributes from code. */
+const mayHoldCode = /\{|^(?:import|export)\b/m;
 
 /** `layout:` in front matter makes Astro import the module that it names. */
 function layoutFindings(file: VFile): ProseFinding[] {

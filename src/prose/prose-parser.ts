@@ -3,9 +3,13 @@ import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { unreadCode } from "./unread-code.ts";
 
-/** The parser that @mdx-js/mdx and Astro's `unified()` processor build from the same packages. */
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
+/**
+ * The parser that @mdx-js/mdx and Astro's `unified()` processor build from the same packages, but that it finds code
+ * and does not read it.
+ */
+const parser = unified().use(remarkParse).use(remarkMdx, { acorn: unreadCode }).use(remarkGfm).freeze();
 
 /** @throws {Error} A `VFileMessage` when the text is no MDX, a RangeError when it nests too deep. */
 export function parseMdx(text: string): Root {

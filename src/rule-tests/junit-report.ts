@@ -1,3 +1,4 @@
+import { escapeXml } from "../lib/escape-xml.ts";
 import { list } from "../lib/list.ts";
 import { failureLines } from "./text-report.ts";
 import type { TestRun, TestsRun } from "./run-catalogue-tests.ts";
@@ -50,7 +51,7 @@ function caseLines(suite: string, { name, attributes: more = {}, failure }: Case
   const { message, text } = failure;
   return [
     `${opening}>`,
-    `      <failure${attributes({ message })}>${escaped(text)}</failure>`,
+    `      <failure${attributes({ message })}>${escapeXml(text)}</failure>`,
     "    </testcase>",
   ];
 }
@@ -62,9 +63,5 @@ const counts = (cases: readonly Case[]) => ({
 
 const attributes = (values: Readonly<Record<string, string | number>>): string =>
   Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
     .join("");
-
-/** Content may hold no control characters (KV003), so markup and quotes are all there is to escape. */
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

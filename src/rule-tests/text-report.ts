@@ -1,3 +1,4 @@
+import { logText } from "../lib/log-text.ts";
 import type { Location } from "../diagnostics/diagnostic.ts";
 import type { RuleCoverage } from "../engine/rule-tests/rule-coverage.ts";
 import { testStates } from "../engine/rule-tests/rule-test.ts";
@@ -15,7 +16,7 @@ export function textReport({ tests, coverage }: TestsRun): string {
 
   const uncovered = coverage.filter(({ missing }) => missing.length > 0).length;
   const rules = `${count(coverage.length, "active rule")}, ${uncovered} without full coverage.`;
-  return `${[...lines, ...coverageTable(coverage), "", `${total} ${rules}`].join("\n")}\n`;
+  return logText(`${[...lines, ...coverageTable(coverage), "", `${total} ${rules}`].join("\n")}\n`);
 }
 
 function testLines({ name, failures, notes }: TestRun): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decode } from "../../src/catalogue/decode.ts";
-import { largestFile, type SourceFile } from "../../src/catalogue/source-file.ts";
+import { mostBytes, type SourceFile } from "../../src/catalogue/source-file.ts";
 
 const fileOf = (
   bytes: Uint8Array,
@@ -63,11 +63,14 @@ describe("decode(file, shownAs)", () => {
     expect(problemOf(fileOf(new Uint8Array(), kind))).toBe(want);
   });
 
-  test("takes a file of the largest size, and refuses one byte more", () => {
-    expect(problemOf(fileOf(new Uint8Array(), "file", largestFile))).toBe("none");
-    const decoded = decode(fileOf(new Uint8Array(), "file", largestFile + 1), "x");
-    expect(decoded).toMatchObject({
-      problem: { code: "KV004", message: "The file is 1.1 MB. The limit is 1 MB." },
-    });
+  test.for([
+    { path: "a.yaml", most: 150_000, message: "The file is 151 kB. The limit is 150 kB." },
+    { path: "a.mdx", most: 150_000, message: "The file is 151 kB. The limit is 150 kB." },
+    { path: "a.csv", most: 1_000_000, message: "The file is 1001 kB. The limit is 1000 kB." },
+  ])("takes $path of the largest size, and refuses one byte more", ({ path, most, message }) => {
+    expect(mostBytes(path)).toBe(most);
+    const ofSize = (size: number) => ({ ...fileOf(new Uint8Array(), "file", size), path });
+    expect(problemOf(ofSize(most))).toBe("none");
+    expect(decode(ofSize(most + 1), "x")).toMatchObject({ problem: { code: "KV004", message } });
   });
 });

@@ -43,6 +43,12 @@ describe("readNumberCell(cell, locale, unit)", () => {
       unit: "hours",
       want: 'The unit in "4 min" is not the KPI\'s, which is hours.',
     },
+    {
+      locale: "sv",
+      cell: "1234567890123456",
+      unit: "SEK",
+      want: '"1234567890123456" has more than 15 digits.',
+    },
     { locale: "sv", cell: "#DIVISION/0!", unit: "SEK", want: '"#DIVISION/0!" is not a number.' },
     { locale: "sv", cell: "1,5E+03", unit: "SEK", want: '"1,5E+03" is not a number.' },
     {

@@ -30,7 +30,11 @@ const code: HostileCase[] = [
   { because: "attributes spread from code", text: "<Kpi {...x}/>", want: ["1:6 KV501"] },
   { because: "an attribute of empty braces", text: "<Kpi id={}/>", want: ["1:9 KV501"] },
   { because: "attribute braces without a spread", text: "<Kpi {x}/>", want: ["1:6 KV501"] },
-  { because: "the style sheet's braces are code", text: "<style>a{color:red}</style>", want: ["1:9 KV501"] },
+  {
+    because: "the style sheet's braces are code",
+    text: "<style>a{color:red}</style>",
+    want: ["1:1 KV502", "1:9 KV501"],
+  },
 ];
 
 const markup: HostileCase[] = [

@@ -129,7 +129,7 @@ describe("parseProse(file)", () => {
 describe("the words of a finding", () => {
   test.for([
     ["export the texts", '"export" first on a line begins program code.'],
-    ["Hej {namn här}!", '"{namn här}!" in braces would run as program code.'],
+    ["Hej {namn här}!", '"{namn här}" in braces would run as program code.'],
     ["{/* a */}", '"{/* a */}" in braces would run as program code.'],
     ["<br>", 'Unknown component "<br>".'],
     ["<>a</>", "Tag without a name."],

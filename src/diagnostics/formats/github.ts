@@ -1,6 +1,6 @@
+import { printable } from "../../lib/log-text.ts";
 import { countOf, summary } from "../summary.ts";
 import { wholeMessage, type Formatter } from "./format.ts";
-import { printable } from "./printable.ts";
 
 /** So many errors, and as many warnings, GitHub shows of one step (and 50 of a job); the rest is only in its log. */
 const shown = 10;

@@ -1,0 +1,152 @@
+import {
+  bytes,
+  channel,
+  channelWith,
+  prose,
+  proseStart,
+  table,
+  utf16,
+  wholeChannel,
+  type HostileCase,
+} from "../hostile-case.ts";
+
+/** What the bytes of a file may be made of. */
+export const encodings: readonly HostileCase[] = [
+  {
+    because: "one byte of Latin-1 in the middle",
+    files: channel(bytes("name: F", 0xf6, "rum\n")),
+    want: ["1:8 error KV002"],
+  },
+  {
+    because: "a byte that begins nothing",
+    files: channel(bytes("name: a\nsource: ", 0xff)),
+    want: ["2:9 error KV002"],
+  },
+  { because: "an overlong slash", files: channel(bytes("name: ..", 0xc0, 0xaf)), want: ["1:9 error KV002"] },
+  { because: "an overlong NUL", files: channel(bytes("name: ", 0xc0, 0x80)), want: ["1:7 error KV002"] },
+  {
+    because: "half of a pair, as bytes",
+    files: channel(bytes("name: ", 0xed, 0xa0, 0x80)),
+    want: ["1:7 error KV002"],
+  },
+  {
+    because: "a character beyond the last",
+    files: channel(bytes("name: ", 0xf4, 0x90, 0x80, 0x80)),
+    want: ["1:7 error KV002"],
+  },
+  {
+    because: "a character cut off by the end of the file",
+    files: channel(bytes("name: a\nsource: ", 0xe2, 0x82)),
+    want: ["2:9 error KV002"],
+  },
+  {
+    because: "a character of six bytes",
+    files: channel(bytes("name: ", 0xfc, 0x84, 0x80, 0x80, 0x80, 0x80)),
+    want: ["1:7 error KV002"],
+  },
+  { because: "UTF-16, little-endian", files: channel(utf16(wholeChannel, "le")), want: ["1:1 error KV002"] },
+  { because: "UTF-16, big-endian", files: channel(utf16(wholeChannel, "be")), want: ["1:1 error KV002"] },
+  {
+    because: "UTF-16 without a mark: every other byte is a NUL",
+    files: channel(Buffer.from("name: a", "utf16le")),
+    want: ["1:2 error KV003"],
+  },
+  {
+    because: "UTF-32 by its mark",
+    files: channel(bytes(0, 0, 0xfe, 0xff, 0, 0, 0, 0x61)),
+    want: ["1:3 error KV002"],
+  },
+  { because: "a mark in front", files: channel(`\uFEFF${wholeChannel}`), want: [] },
+  { because: "two marks in front", files: channel(`\uFEFF\uFEFF${wholeChannel}`), want: ["1:1 error KV003"] },
+  {
+    because: "a mark where two files were joined",
+    files: channel(`name: a\n\uFEFFsource: b\n`),
+    want: ["2:1 error KV003"],
+  },
+  {
+    because: "NUL after what looks like an end",
+    files: channel(`${wholeChannel}\0`),
+    want: ["7:1 error KV003"],
+  },
+  {
+    because: "escape that clears a terminal",
+    files: channel("name: a\n# \u001B[2J\n"),
+    want: ["2:3 error KV003"],
+  },
+  { because: "backspace that hides a letter", files: channelWith("name", "a\bb"), want: ["1:8 error KV003"] },
+  {
+    because: "a C1 control that steers old terminals",
+    files: channelWith("name", "a\u009B31m"),
+    want: ["1:8 error KV003"],
+  },
+  { because: "delete", files: channelWith("source", "a\u007Fb"), want: ["4:10 error KV003"] },
+  {
+    because: "a carriage return that overwrites the line",
+    files: channelWith("name", "ok\rwrong"),
+    want: ["1:9 error KV003"],
+  },
+  {
+    because: "lines that end in carriage returns alone",
+    files: channel(wholeChannel.replaceAll("\n", "\r")),
+    want: ["1:12 error KV003"],
+  },
+  {
+    because: "a carriage return twice before the line feed",
+    files: channel("name: a\r\r\nsource: b\n"),
+    want: ["1:8 error KV003"],
+  },
+  { because: "lines that end in two ways", files: channel(wholeChannel.replace("\n", "\r\n")), want: [] },
+  { because: "a next-line character", files: channelWith("name", "a\u0085b"), want: ["1:8 error KV003"] },
+  { because: "a line separator", files: channelWith("name", "a\u2028b"), want: ["1:8 error KV003"] },
+  {
+    because: "a paragraph separator in prose",
+    files: prose("a\u2029b\n"),
+    want: [`${proseStart + 1}:2 error KV003`],
+  },
+  {
+    because: "an isolate that is never closed",
+    files: channelWith("source", "a \u2067b"),
+    want: ["4:11 error KV003"],
+  },
+  { because: "an embedding in a comment", files: channel("# \u202A\nname: a\n"), want: ["1:3 error KV003"] },
+  { because: "an Arabic letter mark", files: channelWith("name", "a\u061Cb"), want: ["1:8 error KV003"] },
+  {
+    because: "tag characters that spell out an order",
+    files: channelWith("name", "a\u{E0069}\u{E0067}"),
+    want: ["1:8 error KV003"],
+  },
+  { because: "a language tag", files: channelWith("name", "\u{E0001}a"), want: ["1:7 error KV003"] },
+  {
+    because: "a note between the lines",
+    files: channelWith("name", "a\uFFF9b\uFFFB"),
+    want: ["1:8 error KV003"],
+  },
+  {
+    because: "the replacement character, honestly written",
+    files: channelWith("name", "a\uFFFDb"),
+    want: [],
+  },
+  { because: "a joiner in a flag, which needs it", files: channelWith("name", "🏳️\u200D🌈"), want: [] },
+  { because: "letters that combine", files: channelWith("name", "Fo\u0308rum"), want: [] },
+  {
+    because: "a letter beyond the first plane before the fault",
+    files: channelWith("name", "😀\u0007"),
+    want: ["1:9 error KV003"],
+  },
+  { because: "no line break at the end", files: channel(wholeChannel.trimEnd()), want: [] },
+  { because: "nothing", files: channel(""), want: ["1:1 error KV107"] },
+  { because: "only spaces and line breaks", files: channel("  \n \n\n"), want: ["1:1 error KV107"] },
+  { because: "only a mark", files: channel("\uFEFF"), want: ["1:1 error KV107"] },
+  { because: "only a comment", files: channel("# a\n"), want: ["1:1 error KV107"] },
+  { because: "a table with a NUL", files: table("2026-W32;8\0,4;;\n"), want: ["2:11 error KV003"] },
+  {
+    because: "a table in Latin-1",
+    files: { "internal/kpis/svarstid.csv": bytes("period;value;n;note\n2026-W32;8,4;;v", 0xe4, "rde\n") },
+    want: ["2:16 error KV002"],
+  },
+  {
+    because: "prose with a tab of the vertical kind",
+    files: prose("a\u000Bb\n"),
+    want: [`${proseStart + 1}:2 error KV003`],
+  },
+];

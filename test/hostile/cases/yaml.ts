@@ -1,0 +1,218 @@
+import { channel, channelWith, wholeChannel, type HostileCase } from "../hostile-case.ts";
+
+/** What YAML can be made to mean. */
+export const yaml: readonly HostileCase[] = [
+  {
+    because: "a bomb of aliases in brackets",
+    files: channel("a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n"),
+    want: ["1:4 error KV008"],
+  },
+  { because: "an anchor on a group", files: channel("name: &x\n  a: b\n"), want: ["1:7 error KV008"] },
+  { because: "an anchor on a field's name", files: channel("&x name: a\n"), want: ["1:1 error KV008"] },
+  { because: "an anchor on nothing", files: channel("name: &x\n"), want: ["1:7 error KV008"] },
+  { because: "an alias as a field's name", files: channel("a: &x b\n*x : c\n"), want: ["1:4 error KV008"] },
+  { because: "an alias of itself", files: channel("name: &x [*x]\n"), want: ["1:7 error KV008"] },
+  { because: "a merge of several", files: channel("<<: [{a: 1}, {b: 2}]\n"), want: ["1:1 error KV008"] },
+  { because: "a merge between quotes", files: channel('"<<": {a: 1}\n'), want: ["1:1 error KV008"] },
+  {
+    because: "a function by its tag",
+    files: channel("name: !!js/function 'function(){}'\n"),
+    want: ["1:7 error KV008"],
+  },
+  {
+    because: "a Python object by its tag",
+    files: channel("name: !!python/object/apply:os.system ['ls']\n"),
+    want: ["1:7 error KV008"],
+  },
+  { because: "bytes by their tag", files: channel("name: !!binary aGVq\n"), want: ["1:7 error KV008"] },
+  {
+    because: "a moment by its tag",
+    files: channel("accessed: !!timestamp 2026-02-30\n"),
+    want: ["1:11 error KV008"],
+  },
+  { because: "a set by its tag", files: channel("name: !!set {a, b}\n"), want: ["1:7 error KV008"] },
+  { because: "a tag that says nothing", files: channel("name: ! a\n"), want: ["1:7 error KV008"] },
+  {
+    because: "a tag as an address",
+    files: channel("name: !<tag:yaml.org,2002:str> a\n"),
+    want: ["1:7 error KV008"],
+  },
+  { because: "a tag on the whole", files: channel("!!map\nname: a\n"), want: ["1:1 error KV008"] },
+  {
+    because: "a directive of YAML 1.1",
+    files: channel(`%YAML 1.1\n---\n${wholeChannel}`),
+    want: ["1:1 error KV008"],
+  },
+  {
+    because: "a directive of tags",
+    files: channel("%TAG ! tag:x,2026:\n---\nname: a\n"),
+    want: ["1:1 error KV008"],
+  },
+  {
+    because: "a directive nobody knows",
+    files: channel("%FOO a\n---\nname: a\n"),
+    want: ["1:1 error KV008"],
+  },
+  {
+    because: "a second document that is empty",
+    files: channel(`${wholeChannel}---\n`),
+    want: ["7:1 error KV008"],
+  },
+  {
+    because: "an end of the document and more",
+    files: channel(`${wholeChannel}...\n---\nname: b\n`),
+    want: ["8:1 error KV008"],
+  },
+  {
+    because: "a name twice, between quotes",
+    files: channel('name: a\n"name": b\n'),
+    want: ["2:1 error KV009"],
+  },
+  {
+    because: "a name twice, by an escape",
+    files: channel('name: a\n"n\\x61me": b\n'),
+    want: ["2:1 error KV009"],
+  },
+  {
+    because: "a name twice, as a number and as a text",
+    files: channel('1: a\n"1": b\n'),
+    want: ["2:1 error KV009"],
+  },
+  {
+    because: "a name twice in brackets",
+    files: channel("name: {a: 1, b: 2, a: 3}\n"),
+    want: ["1:20 error KV009"],
+  },
+  {
+    because: "a name twice in a list's entry",
+    files: channel("name:\n  - a: 1\n    a: 2\n"),
+    want: ["3:5 error KV009"],
+  },
+  {
+    because: "the prototype between quotes, further in",
+    files: channel('name: {"__proto__": {a: 1}}\n'),
+    want: ["1:8 error KV008"],
+  },
+  {
+    because: "the prototype by an escape",
+    files: channel('"__pr\\x6fto__": a\n'),
+    want: ["1:1 error KV008"],
+  },
+  {
+    because: "methods of every object as names",
+    files: channel(`${wholeChannel}hasOwnProperty: a\nvalueOf: b\n`),
+    want: ["7:1 error KV101", "8:1 error KV101"],
+  },
+  { because: "a number as a name", files: channel(`${wholeChannel}0: a\n`), want: ["7:1 error KV101"] },
+  { because: "nothing as a name", files: channel(": a\n"), want: ["1:1 error KV008"] },
+  { because: "null as a name", files: channel("~: a\n"), want: ["1:1 error KV008"] },
+  { because: "true as a name", files: channel("true: a\n"), want: ["1:1 error KV008"] },
+  { because: "a group as a name", files: channel("? {a: b}\n: c\n"), want: ["1:3 error KV008"] },
+  {
+    because: "a name over several lines",
+    files: channel("? |\n  a\n  b\n: c\n"),
+    want: ["1:1 error KV102", "1:3 error KV101"],
+  },
+  {
+    because: "a name without a value, by a question mark",
+    files: channel(`${wholeChannel}? a\n`),
+    want: ["7:3 error KV101"],
+  },
+  { because: "only a question mark", files: channel("?\n"), want: ["1:2 error KV008"] },
+  { because: "a list as the whole", files: channel("- name: a\n"), want: ["1:1 error KV107"] },
+  { because: "a text as the whole", files: channel("Forum\n"), want: ["1:1 error KV107"] },
+  { because: "a number as the whole", files: channel("42\n"), want: ["1:1 error KV107"] },
+  { because: "null as the whole", files: channel("~\n"), want: ["1:1 error KV107"] },
+  {
+    because: "65 open brackets, no more than levels",
+    files: channel(`name: ${"[".repeat(65)}\n`),
+    want: ["1:71 error KV007"],
+  },
+  {
+    because: "64 brackets that close",
+    files: channelWith("name", `${"[".repeat(64)}${"]".repeat(64)}`),
+    want: ["1:7 error KV103"],
+  },
+  {
+    because: "ten thousand brackets in one line",
+    files: channel(`name: ${"[{a: ".repeat(5000)}`),
+    want: ["1:167 error KV007"],
+  },
+  {
+    because: "ten thousand entries inside each other",
+    files: channel(`name:\n  ${"- ".repeat(10_000)}a\n`),
+    want: ["2:20003 error KV007"],
+  },
+  {
+    because: "brackets that only look deep, in a text",
+    files: channelWith("name", `"${"[".repeat(40)}"`),
+    want: [],
+  },
+  { because: "a tab after the colon", files: channelWith("name", "\ta"), want: [] },
+  { because: "a tab between levels", files: channel("name:\n \ta: b\n"), want: ["2:2 error KV007"] },
+  {
+    because: "a quote that the next line closes",
+    files: channel('name: "a\nsource: b"\n'),
+    want: ["1:7 error KV007"],
+  },
+  {
+    because: "a quote that runs to the end of the file",
+    files: channel(`name: 'a\n${wholeChannel}`),
+    want: ["1:7 error KV007"],
+  },
+  {
+    because: "a block with a step of indentation that is not there",
+    files: channel("name: |9\n a\n"),
+    want: ["2:1 error KV007"],
+  },
+  {
+    because: "a block whose first line is further in than the rest",
+    files: channel("name: |\n    a\n  b\n"),
+    want: ["3:1 error KV007"],
+  },
+  { because: "a block of nothing", files: channelWith("name", "|"), want: ["1:7 error KV105"] },
+  {
+    because: "a block with a mark that is none",
+    files: channel("name: |x\n  a\n"),
+    want: ["1:8 error KV007"],
+  },
+  {
+    because: "an escape for a character that is none",
+    files: channel('name: "\\uZZZZ"\n'),
+    want: ["1:8 error KV007"],
+  },
+  {
+    because: "an escape beyond the last character",
+    files: channel('name: "\\U00110000"\n'),
+    want: ["1:8 error KV007"],
+  },
+  { because: "an escaped NUL", files: channelWith("name", '"a\\0b"'), want: ["1:9 error KV003"] },
+  {
+    because: "an escaped order to turn the writing round",
+    files: channelWith("source", '"a\\u202Eb"'),
+    want: ["4:11 error KV003"],
+  },
+  { because: "a comma with nothing before it", files: channel("name: [,]\n"), want: ["1:7 error KV007"] },
+  {
+    because: "brackets of two kinds that cross",
+    files: channel("name: [{a: b]}\n"),
+    want: ["1:8 error KV007"],
+  },
+  { because: "a comment right after a value", files: channelWith("name", "a#b"), want: [] },
+  { because: "a very long line", files: channelWith("name", "x".repeat(100_000)), want: ["1:7 error KV105"] },
+  {
+    because: "a very long name",
+    files: channel(`"${"x".repeat(900)}": a\n${wholeChannel}`),
+    want: ["1:1 error KV101"],
+  },
+  {
+    because: "a hundred and two fields that nobody knows",
+    files: channel(wholeChannel + Array.from({ length: 102 }, (_, i) => `q${i}: 1\n`).join("")),
+    want: [...Array.from({ length: 100 }, (_, i) => `${i + 7}:1 error KV101`), "107:1 error KV012"],
+  },
+  {
+    because: "marks of a merge that was not finished",
+    files: channel(`${wholeChannel}>>>>>>> other\n`),
+    want: ["7:1 error KV007"],
+  },
+];
