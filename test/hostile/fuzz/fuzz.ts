@@ -15,6 +15,8 @@ export interface FuzzOptions {
   readonly pipeline?: URL;
   /** How long one file may take on the wall, in milliseconds: many times what it may compute, since others use the machine. */
   readonly patience?: number;
+  /** Ends the run before its time once so many faults are found; never unless told. */
+  readonly enough?: number;
   /** Told of each fault as it is found. */
   readonly report: (line: string) => void;
 }
@@ -45,14 +47,14 @@ export async function fuzz(options: FuzzOptions): Promise<{ runs: number; faults
   const faults = new Map<string, Fault>();
   const end = performance.now() + 1000 * seconds;
   let runs = 0;
-  for (; performance.now() < end; runs++) {
+  for (; performance.now() < end && faults.size < (options.enough ?? Infinity); runs++) {
     const run = runs + 1;
     const input = inputOf(corpus, seed, run);
     const what = await faultOf(thread, input, run);
     if (what === undefined || faults.has(kindOf(what))) continue;
-    const enough = performance.now() + mostMinimising;
+    const until = performance.now() + mostMinimising;
     const file = await minimise(input, async (smaller) => {
-      if (performance.now() > enough) return false;
+      if (performance.now() > until) return false;
       const again = await faultOf(thread, smaller, run);
       return again !== undefined && kindOf(again) === kindOf(what);
     });
