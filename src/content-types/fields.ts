@@ -18,11 +18,9 @@ export const wordings = z.strictObject({
 });
 
 /** A calendar day that exists, as `2026-11-22`. Far-off years are slips, and some things are counted day by day. */
-export const date = z.iso
-  .date()
-  .refine((day) => !isDate(day) || /^(?:19|20)/.test(day), {
-    error: "a day between the years 1900 and 2099",
-  });
+export const date = z.iso.date().refine((day) => !isDate(day) || /^(?:19|20)/.test(day), {
+  error: "a day between the years 1900 and 2099",
+});
 
 /** How often a text is read through again, counted from `last_reviewed_on`. */
 export const reviewInterval = z.enum(["1 month", "3 months", "6 months", "12 months"]);
