@@ -54,11 +54,13 @@ export function buildCatalogue(
       continue;
     }
     const where = place(file.path);
+    const decoded = decode(file, shown);
     if ("message" in where) {
-      refuse("KV005", where.message, where.hint);
+      // What could not even be opened may be a folder, and its place right.
+      if (file.kind === "unreadable" && "problem" in decoded) diagnostics.push(decoded.problem);
+      else refuse("KV005", where.message, where.hint);
       continue;
     }
-    const decoded = decode(file, shown);
     known[where.type].add(where.id);
     if ("problem" in decoded) {
       diagnostics.push(decoded.problem);

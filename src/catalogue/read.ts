@@ -20,9 +20,12 @@ async function readFolder(root: string, below: string): Promise<SourceFile[]> {
   const entries = await readdir(join(root, below), { withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT") return [];
-      throw error;
+      if (below === "") throw error;
+      return undefined;
     },
   );
+  // A folder that may not be opened, or lies deeper than a path can say, is told of like a file.
+  if (!entries) return [{ path: below, kind: "unreadable", size: 0, bytes: new Uint8Array() }];
   const found = entries
     .filter(({ name }) => !name.startsWith(".") && name !== "README.md")
     .map(async (entry): Promise<SourceFile[]> => {

@@ -136,13 +136,19 @@ function parseCommit(text: string): Omit<Commit, "changes"> {
 /** An id of noughts stands for nothing. */
 const present = (blob: string): string | undefined => (/^0+$/.test(blob) ? undefined : blob);
 
+/** Each `Name <address>` of a line. Cut at the brackets: a pattern would begin anew at each character of a line without any. */
+function people(line: string): Identity[] {
+  const parts = line.split(">").slice(0, -1);
+  return parts.flatMap((part) => {
+    const bracket = part.lastIndexOf("<");
+    if (bracket < 0) return [];
+    const [name = ""] = part.slice(0, bracket).split(/[<,]/).slice(-1);
+    return [{ name: name.trim(), email: part.slice(bracket + 1).trim() }];
+  });
+}
+
 /** People whom a message names as having written along (`Co-authored-by: Name <address>`), however untidily. */
 export function coAuthors({ subject, body }: Pick<Commit, "subject" | "body">): Identity[] {
   const lines = `${subject}\n${body}`.matchAll(/^[ \t]*co-authored-by[ \t]*:\s*(.*)$(?:\n[ \t]+(.*)$)?/gim);
-  return Array.from(lines).flatMap(([, first = "", folded = ""]) =>
-    Array.from(`${first} ${folded}`.matchAll(/([^<>,]*)<([^<>]*)>/g), ([, name = "", email = ""]) => ({
-      name: name.trim(),
-      email: email.trim(),
-    })),
-  );
+  return Array.from(lines).flatMap(([, first = "", folded = ""]) => people(`${first} ${folded}`));
 }

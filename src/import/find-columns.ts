@@ -41,5 +41,5 @@ export function columnName(cell: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replace(/[\s_]+/g, " ");
-  return plain.replace(/\s*\([^)]*\)\s*$/, "").trim();
+  return plain.replace(/\([^()]*\) ?$/, "").trim();
 }

@@ -1,11 +1,12 @@
+import { joinedLines } from "./joined-lines.ts";
+
 /**
  * A text as Markdown that shows it as it stands: no sign in it makes markup, a line break is a space.
  *
  * @example escapeMarkdown("1. *nu*"); // "1\\. \\*nu\\*"
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s*[\r\n]+\s*/g, " ")
+  return joinedLines(text)
     .replace(/[\\`*_{}[\]<>#|~!&]/g, "\\$&")
     .replace(/^(\s*)([-+=])(?=\s|\2|$)/, "$1\\$2")
     .replace(/^(\s*\d+)([.)])(?=\s|$)/, "$1\\$2");
@@ -21,8 +22,7 @@ export function escapeMarkdown(text: string): string {
  * @example escapeComment("@alla #1"); // "@\u2060alla \\#\u20601"
  */
 export function escapeComment(text: string): string {
-  const plain = text
-    .replace(/\s*[\r\n]+\s*/g, " ")
+  const plain = joinedLines(text)
     .replace(/[ \t]+/g, " ")
     .trim()
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (sign) => (sign === "\u00AD" ? "" : "\uFFFD"));

@@ -1,4 +1,5 @@
 import type { Nodes } from "mdast";
+import { joinedLines } from "../lib/joined-lines.ts";
 
 const blocks: ReadonlySet<string> = new Set([
   "paragraph",
@@ -18,7 +19,7 @@ const blocks: ReadonlySet<string> = new Set([
  * item and table cell. A component adds only the text that it encloses.
  */
 export function plainText(node: Nodes): string {
-  if (node.type === "text" || node.type === "inlineCode") return node.value.replace(/\s*\n\s*/g, " ");
+  if (node.type === "text" || node.type === "inlineCode") return joinedLines(node.value, /\n/);
   if (node.type === "code") return node.value;
   if (node.type === "break") return " ";
   if (!("children" in node)) return "";

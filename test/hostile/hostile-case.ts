@@ -57,7 +57,8 @@ export const table = (text: string): HostileCase["files"] => ({
   "internal/kpis/svarstid.csv": text.startsWith("period") ? text : `period;value;n;note\n${text}`,
 });
 
-const frontMatter = `---
+/** The fields of a policy, for prose after them. */
+export const frontMatter = `---
 title: Policy
 summary: Vad vi gör.
 doc_type: policy

@@ -20,7 +20,7 @@ export function locateInText(
   const source = texts.get(at.file) ?? "";
   const index = new LineIndex(source);
   const start = startOfLine(source, at.line) + at.column - 1;
-  let place = start + (/^(?:[|>][-+0-9]*[^\n]*\n|["'])?/.exec(source.slice(start))?.[0].length ?? 0);
+  let place = start + (/^(?:[|>][^\n]*\n|["'])?/.exec(source.slice(start))?.[0].length ?? 0);
   for (const character of text.slice(0, offset + 1).split("")) {
     if (isFolded(character)) continue;
     while (isFolded(source.charAt(place))) place += 1;
