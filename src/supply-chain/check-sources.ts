@@ -9,9 +9,6 @@ import {
   type PackageJson,
 } from "./lockfile.ts";
 
-/** The one host that a lockfile may name. Ours names none: `.npmrc` has npm leave it out. */
-const publicRegistry = "registry.npmjs.org";
-
 /** One SHA-512 in base64: 64 bytes. */
 const fingerprint = /^sha512-[A-Za-z0-9+/]{86}==$/;
 
@@ -29,7 +26,7 @@ export function* checkSources(text: string, lockfile: Lockfile, ours: PackageJso
       yield {
         ...at(one.resolved === undefined ? "link" : "resolved"),
         message: `“${one.importedAs}” ${source}.`,
-        hint: "Take it from the public registry, by name and exact version, or do without it.",
+        hint: "Take it from the registry by name and exact version; `npm install --package-lock-only` writes the entry anew.",
       };
     else if (one.inBundle)
       yield {
@@ -61,7 +58,7 @@ export function* checkSources(text: string, lockfile: Lockfile, ours: PackageJso
 }
 
 /** What is wrong with where a package comes from, to be read after its name. */
-function wrongSource({ path, link, resolved, registryName, version }: Locked): string | undefined {
+function wrongSource({ path, link, resolved }: Locked): string | undefined {
   if (link || !path.startsWith("node_modules/")) return "is a folder, not a package";
   if (resolved === undefined) return undefined;
   const url = URL.parse(resolved);
@@ -69,15 +66,7 @@ function wrongSource({ path, link, resolved, registryName, version }: Locked): s
   if (/^git\b|^github:|^ssh:/.test(url.protocol))
     return "comes from git, where a name may lead elsewhere tomorrow";
   if (url.protocol === "file:") return "is a file, not a package of the registry";
-  if (url.protocol !== "https:")
-    return `comes over ${url.protocol.slice(0, -1)}, which anybody on the way may change`;
-  if (url.host !== publicRegistry || url.username !== "" || url.password !== "")
-    return `comes from ${url.host}, not from the public registry`;
-  const file = registryName.slice(registryName.indexOf("/") + 1);
-  const wanted = `/${registryName}/-/${file}-${version}.tgz`;
-  if (decodeURIComponent(url.pathname) !== wanted || url.search !== "")
-    return `is really the package at ${url.pathname}${url.search}`;
-  return undefined;
+  return "names an address, so that whoever wrote the lockfile chooses where it comes from";
 }
 
 /** Which packages may stand in for which: whatever an `npm:` of ours, or of a package, says. */

@@ -131,7 +131,7 @@ function putIn(files: ConfigFiles, { prefix, port, plainPort, signInPort, produc
   replaceIn(files, "kvitto/internal.conf", "127.0.0.1:4180", `127.0.0.1:${signInPort}`);
   if (product)
     replaceIn(files, "kvitto/internal.conf", "sign-in/oauth2-proxy.conf", `sign-in/${product}.conf`);
-  replaceIn(files, "nginx.conf", "/tmp/", `${prefix}/`);
+  replaceIn(files, "nginx.conf", "/run/nginx/", `${prefix}/`);
   replaceIn(files, "nginx.conf", "/dev/stdout", join(prefix, "access.log"));
 }
 

@@ -7,7 +7,7 @@ import { good, planted } from "./portal.ts";
 const found = (files: SupplyChainFiles): string[] =>
   checkSupplyChain(files).map(({ file, line, message }) => `${file}:${line} ${message}`);
 
-const color = '"resolved": "https://registry.npmjs.org/@kurkle/color/-/color-0.3.4.tgz"';
+const color = '"engines": { "node": ">=14" }';
 const fingerprint = '      "integrity": "sha512-';
 const stranger = `    "node_modules/tool": {`;
 
@@ -37,24 +37,18 @@ describe("checkSupplyChain(files)", () => {
 
   test.for<Planted>([
     {
-      because: "it comes from another registry",
-      plant: ["https://registry.npmjs.org/", "https://npm.example.org/"],
-      want: ["20 “@kurkle/color” comes from npm.example.org, not from the public registry."],
+      because: "it names the address of its file",
+      plant: [color, '"resolved": "https://npm.example.org/@kurkle/color/-/color-0.3.4.tgz"'],
+      want: [
+        "20 “@kurkle/color” names an address, so that whoever wrote the lockfile chooses where it comes from.",
+      ],
     },
     {
-      because: "it comes from a host that only begins like the registry",
-      plant: ["registry.npmjs.org", "registry.npmjs.org.example.org"],
-      want: ["20 “@kurkle/color” comes from registry.npmjs.org.example.org, not from the public registry."],
-    },
-    {
-      because: "its address carries a name and a password",
-      plant: ["https://registry", "https://me:secret@registry"],
-      want: ["20 “@kurkle/color” comes from registry.npmjs.org, not from the public registry."],
-    },
-    {
-      because: "it comes over http",
-      plant: ["https://", "http://"],
-      want: ["20 “@kurkle/color” comes over http, which anybody on the way may change."],
+      because: "it names an address without TLS",
+      plant: [color, '"resolved": "http://npm.example.org/@kurkle/color/-/color-0.3.4.tgz"'],
+      want: [
+        "20 “@kurkle/color” names an address, so that whoever wrote the lockfile chooses where it comes from.",
+      ],
     },
     {
       because: "it comes from git over ssh",
@@ -75,21 +69,6 @@ describe("checkSupplyChain(files)", () => {
       because: "its address is none",
       plant: [color, '"resolved": "color"'],
       want: ["20 “@kurkle/color” comes from “color”, which is no address."],
-    },
-    {
-      because: "another package's file is installed under its name",
-      plant: ["@kurkle/color/-/color-0.3.4.tgz", "@kurkel/color/-/color-0.3.4.tgz"],
-      want: ["20 “@kurkle/color” is really the package at /@kurkel/color/-/color-0.3.4.tgz."],
-    },
-    {
-      because: "the file is of another version",
-      plant: ["color-0.3.4.tgz", "color-0.3.3.tgz"],
-      want: ["20 “@kurkle/color” is really the package at /@kurkle/color/-/color-0.3.3.tgz."],
-    },
-    {
-      because: "the file's address goes up and down again",
-      plant: ["@kurkle/color/-/color-0.3.4.tgz", "@kurkle/color/../../evil/-/evil-0.3.4.tgz"],
-      want: ["20 “@kurkle/color” is really the package at /evil/-/evil-0.3.4.tgz."],
     },
     {
       because: "it is a link to a folder",

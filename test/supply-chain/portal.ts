@@ -41,7 +41,7 @@ export const good = {
     },
     "node_modules/@kurkle/color": {
       "version": "0.3.4",
-      "resolved": "https://registry.npmjs.org/@kurkle/color/-/color-0.3.4.tgz",
+      "engines": { "node": ">=14" },
       "integrity": "${sha("A")}",
       "license": "MIT"
     },
