@@ -78,11 +78,10 @@ export async function buildSites({
     const gates = ["content-check"];
     if (site === "public") {
       const internal = sites.includes("internal") ? stagedFolder("internal") : undefined;
-      const tree = publicTree;
       const found = await leakGates({
         catalogue: checked.catalogue,
         content,
-        tree,
+        tree: publicTree,
         folder: staged,
         internal,
       });

@@ -6,6 +6,12 @@ import { compareText } from "../lib/compare-text.ts";
 import { entriesBelow } from "./entries-below.ts";
 import { sites } from "./sites.ts";
 
+/** What a file's bytes are known by. */
+export const fingerprint = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  size: z.int().nonnegative(),
+});
+
 /**
  * What a finished site is: every file with its fingerprint, and the gates that these bytes have passed. It lies beside
  * the folder, never in it, and publishing compares the two: only what has passed goes live.
@@ -23,10 +29,7 @@ const manifest = z.strictObject({
   /** What these bytes have passed, by name: `content-check`, `output-list`. */
   gates: z.array(z.string().min(1)),
   /** By path from the site's root, with forward slashes, in the order of the paths. */
-  files: z.record(
-    z.string().min(1),
-    z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), size: z.int().nonnegative() }),
-  ),
+  files: z.record(z.string().min(1), fingerprint),
 });
 
 export type Manifest = z.infer<typeof manifest>;
@@ -52,7 +55,7 @@ export async function makeManifest(folder: string, about: About): Promise<Manife
   const files: Manifest["files"] = {};
   for (const { path, isFile } of await entriesBelow(folder)) {
     if (!isFile) throw new Error(`${join(folder, path)} is no plain file.`);
-    files[path] = fingerprint(await readFile(join(folder, path)));
+    files[path] = fingerprintOf(await readFile(join(folder, path)));
   }
   return { version: 1, ...about, files };
 }
@@ -80,7 +83,7 @@ export async function compareWithManifest(
   for (const [path, wanted] of Object.entries(files)) {
     const isFile = found.get(path);
     if (isFile === undefined) differences.push({ path, problem: "missing" });
-    else if (!isFile || !isSame(fingerprint(await readFile(join(folder, path))), wanted))
+    else if (!isFile || !hasFingerprint(wanted, await readFile(join(folder, path))))
       differences.push({ path, problem: "changed" });
   }
   for (const path of found.keys())
@@ -88,11 +91,13 @@ export async function compareWithManifest(
   return differences.sort((a, b) => compareText(a.path, b.path));
 }
 
-type Fingerprint = Manifest["files"][string];
+export type Fingerprint = z.infer<typeof fingerprint>;
 
-const fingerprint = (bytes: Uint8Array): Fingerprint => ({
+export const fingerprintOf = (bytes: Uint8Array): Fingerprint => ({
   sha256: createHash("sha256").update(bytes).digest("hex"),
   size: bytes.byteLength,
 });
 
-const isSame = (a: Fingerprint, b: Fingerprint): boolean => a.sha256 === b.sha256 && a.size === b.size;
+/** Whether bytes are those of a fingerprint. */
+export const hasFingerprint = ({ sha256, size }: Fingerprint, bytes: Uint8Array): boolean =>
+  bytes.byteLength === size && fingerprintOf(bytes).sha256 === sha256;

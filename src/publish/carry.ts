@@ -1,13 +1,14 @@
 import { hash } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { hasFingerprint } from "../build/manifest.ts";
 import { pathKinds } from "../build/response-headers.ts";
 import type { Release } from "./kept-releases.ts";
 import { inLanes } from "./lanes.ts";
 import { onDisk, type Carried, type ReleaseFile, type ReleaseManifest } from "./release-manifest.ts";
 import type { Room } from "./room.ts";
 import { foldersOf } from "./stage-files.ts";
-import { isPrint, verifyFiles } from "./verify-files.ts";
+import { verifyFiles } from "./verify-files.ts";
 import { syncFolder, writeDurably } from "./write-durably.ts";
 
 /**
@@ -70,7 +71,7 @@ export async function carryInto(
     const changed = Date.parse(source.manifest.published_at);
     for (const [name, print] of onDisk({ [path]: file })) {
       const bytes = await readFile(join(source.folder, name)).catch(() => undefined);
-      if (!bytes || !isPrint(print, bytes)) return [];
+      if (!bytes || !hasFingerprint(print, bytes)) return [];
       room.add(bytes.byteLength);
       await mkdir(dirname(join(into, name)), { recursive: true });
       await writeDurably(join(into, name), bytes, { changed, via: join(staging, hash("sha256", name)) });

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { hasFingerprint } from "../build/manifest.ts";
 import type { Release } from "./kept-releases.ts";
 import { forms, packers, type Form } from "./pack.ts";
-import { isPrint } from "./verify-files.ts";
 
 /** What a file with this fingerprint was packed to before; undefined when that is not known. */
 export type PackedBefore = (sha256: string, form: Form) => Promise<Buffer | undefined>;
@@ -17,7 +17,7 @@ export function packedBefore(kept: readonly Release[]): PackedBefore {
         if (!packed || manifest.packers[form] !== packers[form]) continue;
         known.set(keyOf(file.sha256, form), async () => {
           const bytes = await readFile(join(folder, `${path}.${form}`)).catch(() => undefined);
-          return bytes && isPrint(packed, bytes) ? bytes : undefined;
+          return bytes && hasFingerprint(packed, bytes) ? bytes : undefined;
         });
       }
     }

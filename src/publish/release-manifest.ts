@@ -1,11 +1,10 @@
 import { hash } from "node:crypto";
 import { z } from "zod";
-import type { Manifest } from "../build/manifest.ts";
+import { fingerprint, type Fingerprint, type Manifest } from "../build/manifest.ts";
 import { sites } from "../build/sites.ts";
 import { forms } from "./pack.ts";
 
-const print = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), size: z.int().nonnegative() });
-const file = print.extend({ gz: print.optional(), br: print.optional() });
+const file = fingerprint.extend({ gz: fingerprint.optional(), br: fingerprint.optional() });
 const shortId = z.string().regex(/^[0-9a-f]{16}$/);
 
 /** What a release is: every file that is served, packed forms too, and where it comes from. */
@@ -28,7 +27,6 @@ export const releaseManifest = z.strictObject({
 export type ReleaseManifest = z.infer<typeof releaseManifest>;
 export type ReleaseFile = z.infer<typeof file>;
 export type Carried = ReleaseManifest["carried"];
-export type Print = z.infer<typeof print>;
 
 /** The full id of the release that a built site makes: SHA-256 over its paths, fingerprints and sizes, in order. */
 export function releaseId({ files }: Pick<Manifest, "files">): string {
@@ -40,8 +38,8 @@ export function releaseId({ files }: Pick<Manifest, "files">): string {
 export const shortIdOf = (id: string): string => id.slice(0, 16);
 
 /** Every file on the disk that a list of files stands for, packed forms included. */
-export function onDisk(files: Readonly<Record<string, ReleaseFile>>): Map<string, Print> {
-  const all = new Map<string, Print>();
+export function onDisk(files: Readonly<Record<string, ReleaseFile>>): Map<string, Fingerprint> {
+  const all = new Map<string, Fingerprint>();
   for (const [path, file] of Object.entries(files)) {
     all.set(path, file);
     for (const form of forms) {
@@ -53,5 +51,5 @@ export function onDisk(files: Readonly<Record<string, ReleaseFile>>): Map<string
 }
 
 /** Bytes of all files of a list, packed forms included or not. */
-export const sizeOf = (files: Iterable<Print>): number =>
+export const sizeOf = (files: Iterable<Fingerprint>): number =>
   Array.from(files).reduce((sum, { size }) => sum + size, 0);

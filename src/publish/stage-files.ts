@@ -1,5 +1,6 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { fingerprintOf, hasFingerprint } from "../build/manifest.ts";
 import { inLanes } from "./lanes.ts";
 import { forms, isPackable, pack } from "./pack.ts";
 import type { BuiltSite } from "./built-site.ts";
@@ -7,7 +8,6 @@ import type { PackedBefore } from "./packed-before.ts";
 import { PublishProblem } from "./problem.ts";
 import type { ReleaseFile } from "./release-manifest.ts";
 import type { Room } from "./room.ts";
-import { isPrint, printOf } from "./verify-files.ts";
 import { syncFolder, writeDurably } from "./write-durably.ts";
 
 export interface StageOptions {
@@ -39,7 +39,7 @@ export async function stageFiles(
   const staged = await inLanes(files, async ([path, wanted]) => {
     signal.throwIfAborted();
     const bytes = await readFile(join(folder, path));
-    if (!isPrint(wanted, bytes))
+    if (!hasFingerprint(wanted, bytes))
       throw new PublishProblem(
         `"${path}" changed in ${folder} while it was being published. Publish again when nothing builds there.`,
       );
@@ -52,7 +52,7 @@ export async function stageFiles(
       if (!packed) continue;
       room.add(packed.byteLength);
       await writeDurably(join(into, name), packed, { changed });
-      file[form] = printOf(packed);
+      file[form] = fingerprintOf(packed);
     }
     tell();
     return [path, file] as const;

@@ -1,11 +1,11 @@
-import { hash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ManifestDifference } from "../build/manifest.ts";
+import { entriesBelow } from "../build/entries-below.ts";
+import { hasFingerprint, type Fingerprint, type ManifestDifference } from "../build/manifest.ts";
 import { inLanes } from "./lanes.ts";
 import { forms, unpack } from "./pack.ts";
 import { codeOf } from "./problem.ts";
-import { onDisk, type Print, type ReleaseFile, type ReleaseManifest } from "./release-manifest.ts";
+import { onDisk, type ReleaseFile, type ReleaseManifest } from "./release-manifest.ts";
 
 /** All that a release's folder holds, its own and what it carries. */
 export const allFiles = ({ carried, files }: ReleaseManifest): Record<string, ReleaseFile> => ({
@@ -42,7 +42,7 @@ export async function verifyFiles(
       differences.push(
         await compare(folder, `${path}.${form}`, packed, (bytes) =>
           unpack(bytes, form).then(
-            (unpacked) => isPrint(file, unpacked),
+            (unpacked) => hasFingerprint(file, unpacked),
             () => false,
           ),
         ),
@@ -59,33 +59,20 @@ export async function extraFiles(
   files: Readonly<Record<string, ReleaseFile>>,
 ): Promise<string[]> {
   const known = onDisk(files);
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"))
-    .filter((path) => !known.has(path))
-    .toSorted();
+  return (await entriesBelow(folder)).map(({ path }) => path).filter((path) => !known.has(path));
 }
-
-/** The fingerprint of bytes. */
-export const printOf = (bytes: Uint8Array): Print => ({
-  sha256: hash("sha256", bytes, "hex"),
-  size: bytes.byteLength,
-});
-
-/** Whether bytes are those of a fingerprint. */
-export const isPrint = ({ sha256, size }: Print, bytes: Uint8Array): boolean =>
-  bytes.byteLength === size && hash("sha256", bytes, "hex") === sha256;
 
 async function compare(
   folder: string,
   path: string,
-  wanted: Print,
+  wanted: Fingerprint,
   also: (bytes: Buffer) => Promise<boolean> = () => Promise.resolve(true),
 ): Promise<ManifestDifference | undefined> {
   try {
+    // What a link leads to may change without it.
+    if (!(await lstat(join(folder, path))).isFile()) return { path, problem: "changed" };
     const bytes = await readFile(join(folder, path));
-    return isPrint(wanted, bytes) && (await also(bytes)) ? undefined : { path, problem: "changed" };
+    return hasFingerprint(wanted, bytes) && (await also(bytes)) ? undefined : { path, problem: "changed" };
   } catch (error) {
     if (["ENOENT", "ENOTDIR", "EISDIR"].includes(codeOf(error) ?? "")) return { path, problem: "missing" };
     throw error;

@@ -1,4 +1,4 @@
-import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { takeLock } from "../../src/publish/lock.ts";
@@ -51,6 +51,16 @@ describe("status", () => {
     expect(report).toContain(
       'Damaged: 1 file missing ("_astro/style.a.css"), 1 file changed ("index.html"), 1 file extra ("extra.html").',
     );
+  });
+
+  test("takes a link for damage, though it leads to the same bytes today", async () => {
+    const { root } = await twoReleases();
+    const page = join(root, "public/current/index.html");
+    await rename(page, join(root, "elsewhere.html"));
+    await symlink(join(root, "elsewhere.html"), page);
+    const { code, report } = await status({ to: root, verify: true });
+    expect(code).toBe(1);
+    expect(report).toContain('Damaged: 1 file changed ("index.html").');
   });
 
   test("says what a killed publisher left, and not while one is at work", async () => {
