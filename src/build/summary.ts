@@ -39,9 +39,10 @@ export function buildSummary(
 function decisionLines(checked: Checked): string[] {
   const { decision } = portalOf(checked, noHistory);
   if (decision.outcomes.length === 0) return [];
+  const width = Math.max(20, ...decision.outcomes.map(({ rule }) => rule.id.length)) + 2;
   const by = decision.by ? ` (${decision.by.rule.id})` : "";
   return [
     `Decision: ${decision.decision.replace("_", " ")}${by}`,
-    ...decision.outcomes.map(({ rule, state }) => `  ${rule.id.padEnd(22)}${state}`),
+    ...decision.outcomes.map(({ rule, state }) => `  ${rule.id.padEnd(width)}${state}`),
   ];
 }
