@@ -117,7 +117,11 @@ function finished({ text, id, heading, lang }: Part, isFirst: boolean): PageSect
 
 function isHidden(element: Element): boolean {
   if (element.namespaceURI !== html.NS.HTML || passedOver.has(element.tagName)) return true;
-  return attribute(element, "hidden") !== undefined || attribute(element, "aria-hidden") === "true";
+  // `vh` is for ears alone: what it adds makes no sense among what eyes read.
+  const isForEars = attribute(element, "class")?.split(/\s+/).includes("vh") === true;
+  return (
+    isForEars || attribute(element, "hidden") !== undefined || attribute(element, "aria-hidden") === "true"
+  );
 }
 
 const textOf = (node: Node): string => rawText(node).replace(/\s+/g, " ").trim();

@@ -50,7 +50,7 @@ describe("pageSections(html, address)", () => {
     },
     {
       because: "something is hidden, drawn or run",
-      main: '<p hidden>No</p><p aria-hidden="true">No</p><svg><text>No</text></svg><nav>No</nav><script>no()</script><p>Yes</p>',
+      main: '<p hidden>No</p><p aria-hidden="true">No</p><p><span class="small vh">No</span></p><svg><text>No</text></svg><nav>No</nav><script>no()</script><p>Yes</p>',
       want: [{ text: "Yes" }],
     },
   ])("when $because", ({ main, want }) => expect(sectionsOf(main)).toEqual(want));
