@@ -9,6 +9,7 @@ export const noClaimZone = defineContentType({
   path: "internal/no-claim-zones",
   label: { sv: "spärrat ämne", en: "no-claim zone" },
   purpose: "Subjects on which nobody ever guesses, and the words that give a guess away.",
+  page: () => "/no-claim-zones/",
   schema: z.strictObject({
     title: bilingual(80).meta({ example: { sv: "Exempel", en: "Example" } }),
     why: bilingual(300).meta({ example: { sv: "Därför.", en: "Because." } }),

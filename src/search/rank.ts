@@ -108,7 +108,7 @@ function termRarity(
 }
 
 /** Kinds that are seldom what somebody looks for when something else holds the same words. */
-const seldom: Partial<Record<SearchKind, number>> = { claim: 0.5, page: 0.7, tool: 0.9 };
+const seldom: Partial<Record<SearchKind, number>> = { claim: 0.5, register: 0.6, page: 0.7, tool: 0.9 };
 
 function prior(
   { kind, lang, resting, codes }: Rankable,

@@ -12,6 +12,7 @@ export const searchKinds = [
   "post",
   "tool",
   "claim",
+  "register",
   "page",
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];

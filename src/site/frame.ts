@@ -3,6 +3,7 @@ import { count } from "../lib/list.ts";
 import type { Context } from "./context.ts";
 import { editLinks, type EditLinks } from "./edit-links.ts";
 import { crisisAddress } from "./crisis-view.ts";
+import { areas } from "./registers/overview.ts";
 import type { LinkView } from "./views.ts";
 
 /** The frame around every page of the internal site. */
@@ -31,6 +32,7 @@ export function frameView(context: Context): FrameView {
       item("rules", words.navRules),
       item("kpis", words.navKpis),
       item("decisions", words.navDecisions),
+      item("content", say(areas.content.title)),
       item("registers", words.navRegisters),
     ],
     crisis: { text: words.crisis, href: href(crisisAddress(context)) },

@@ -10,12 +10,12 @@ import type { LineView, NoticeView, ReceiptView } from "./views.ts";
 
 /** The fields that most records share; each type has some of them. */
 interface Envelope {
-  readonly owner?: string;
-  readonly version?: number;
-  readonly change_summary?: Bilingual;
-  readonly effective_date?: string;
-  readonly last_reviewed_on?: string;
-  readonly review_in?: Parameters<typeof reviewDue>[1];
+  readonly owner?: string | undefined;
+  readonly version?: number | undefined;
+  readonly change_summary?: Bilingual | undefined;
+  readonly effective_date?: string | undefined;
+  readonly last_reviewed_on?: string | undefined;
+  readonly review_in?: Parameters<typeof reviewDue>[1] | undefined;
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Shown } from "./language.ts";
+import type { DrawingView } from "./drawing-view.ts";
+import type { TableView } from "./table-view.ts";
 import type { LineView, LinkView, MarkView, PageView, ReceiptView } from "./views.ts";
 
 /** A part of a record's page: a text, a list or lines, under a heading. */
@@ -11,6 +13,11 @@ export interface SectionView {
   readonly text?: Shown | undefined;
   readonly items?: readonly Shown[] | undefined;
   readonly lines?: readonly LineView[] | undefined;
+  /** Other records, a row each. */
+  readonly rows?: readonly RegisterRow[] | undefined;
+  readonly table?: TableView | undefined;
+  /** A picture of figures that stand beside it in words. */
+  readonly drawing?: DrawingView | undefined;
   readonly link?: LinkView | undefined;
 }
 
@@ -32,11 +39,15 @@ export interface RecordView {
 export interface RegisterView {
   readonly page: PageView;
   readonly lead?: string | undefined;
+  /** Before the lists: figures, a picture, a table. */
+  readonly sections?: readonly SectionView[] | undefined;
   readonly groups: readonly {
     readonly id: string;
     /** Left out when the whole list is one group. */
     readonly title?: string | undefined;
     readonly rows: readonly RegisterRow[];
+    /** What belongs here, said while the group has no rows. */
+    readonly empty?: string | undefined;
   }[];
 }
 

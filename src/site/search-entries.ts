@@ -13,11 +13,12 @@ import { belowContent, createContext, type Context } from "./context.ts";
 import { entryTitle } from "./entry-title.ts";
 import { languages, type Language } from "./language.ts";
 import type { Portal } from "./portal.ts";
+import { registers } from "./registers/index.ts";
 import { statusMark } from "./status.ts";
 import { templateLife } from "./template-life.ts";
 import type { PageView } from "./views.ts";
 
-/** The types that are searched in, and what a hit of each is called. */
+/** The types that are searched in, and what a hit of each is called. Registers say it themselves. */
 const kinds: Partial<Record<TypeName, SearchKind>> = {
   templates: "template",
   faq: "faq",
@@ -26,11 +27,11 @@ const kinds: Partial<Record<TypeName, SearchKind>> = {
   policies: "policy",
   playbooks: "process",
   decisionRules: "decision",
-  risks: "risk",
   kpis: "kpi",
   posts: "post",
   tools: "tool",
   claims: "claim",
+  ...Object.fromEntries(registers.flatMap(({ type, kind }) => (kind ? [[type, kind]] : []))),
 };
 
 /** Fields that say nothing of the subject, or that are indexed on their own. */

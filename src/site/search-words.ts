@@ -27,6 +27,7 @@ export function searchWords(context: Context): SearchWords {
       post: words.searchKindPosts,
       tool: words.kindTool,
       claim: words.kindClaim,
+      register: words.kindRegister,
       page: words.searchKindPage,
     },
     facets: [
@@ -46,6 +47,7 @@ export function searchWords(context: Context): SearchWords {
           post: words.searchKindPosts,
           tool: words.searchKindTools,
           claim: words.searchKindClaims,
+          register: words.searchKindRegisters,
           page: words.searchKindPages,
         },
       },

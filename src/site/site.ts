@@ -36,12 +36,12 @@ import { policyListView, policyView, type PolicyView } from "./policy-view.ts";
 import { openPortal } from "./portal.ts";
 import { recordJson } from "./record-json.ts";
 import type { RecordView, RegisterView } from "./record-view.ts";
-import { correctionListView } from "./correction-list.ts";
-import { registersView, roleListView, zoneListView } from "./register-view.ts";
+import { contentView, registersView } from "./register-view.ts";
+import { calculatedPages, registers } from "./registers/index.ts";
+import { listView, recordViews } from "./registers/register-pages.ts";
 import { reportListView } from "./report-list.ts";
 import { reportViews, type ReportView } from "./report-view.ts";
 import { reviewsViews, type ReviewsView, type RoleReviewsView } from "./reviews/reviews-view.ts";
-import { riskListView, riskView } from "./risk-view.ts";
 import { ruleListView, ruleView, type RuleListView, type RuleView } from "./rule-view.ts";
 import { sourceViews, type SourceView } from "./source-view.ts";
 import { searchSource, type SearchedPage } from "./search-entries.ts";
@@ -78,13 +78,13 @@ export interface SiteView {
   readonly crisis: CrisisView;
   readonly claims: readonly RecordView[];
   readonly claimList: RegisterView;
-  readonly risks: readonly RecordView[];
-  readonly riskList: RegisterView;
   readonly declaration: DeclarationView;
+  /** The lists of all registers, and the pages of their records. */
+  readonly lists: readonly RegisterView[];
+  readonly records: readonly RecordView[];
+  /** The pages that lead to them. */
   readonly registers: RegisterView;
-  readonly roleList: RegisterView;
-  readonly zoneList: RegisterView;
-  readonly correctionList: RegisterView;
+  readonly content: RegisterView;
   readonly reviews: ReviewsView;
   readonly roleReviews: readonly RoleReviewsView[];
   readonly diagnostics: DiagnosticsView;
@@ -127,7 +127,10 @@ function siteView(language: Language): SiteView {
   const tools = Array.from(catalogue.tools.values(), (entry) => toolView(context, entry));
   const faq = Array.from(catalogue.faq.values(), (entry) => faqView(context, entry));
   const claims = Array.from(catalogue.claims.values(), (entry) => claimView(context, entry));
-  const risks = Array.from(catalogue.risks.values(), (entry) => riskView(context, entry));
+  const registered = registers.map((register) => {
+    const records = recordViews(context, register);
+    return { records, list: listView(context, register, records) };
+  });
   const kpis = Array.from(catalogue.kpis.values()).flatMap((entry) => {
     const history = portal.kpis.get(entry.id);
     return history ? [kpiView(context, entry, history)] : [];
@@ -154,13 +157,14 @@ function siteView(language: Language): SiteView {
     crisis: crisisView(context, templates),
     claims,
     claimList: claimListView(context, claims),
-    risks,
-    riskList: riskListView(context, risks),
     declaration: declarationView(context),
+    lists: [
+      ...registered.map(({ list }) => list),
+      ...calculatedPages.map((page) => listView(context, page, [])),
+    ],
+    records: registered.flatMap(({ records }) => records),
     registers: registersView(context),
-    roleList: roleListView(context),
-    zoneList: zoneListView(context),
-    correctionList: correctionListView(context),
+    content: contentView(context),
     ...reviewsViews(context),
     diagnostics: diagnosticsView(context, helpPages, Array.from(allEntries(catalogue)).length),
     help: Array.from(helpPages.values(), (page) => helpView(context, page)),
@@ -198,11 +202,9 @@ function searchedPages(view: SiteView): SearchedPage[] {
     view.toolList,
     view.faqList,
     view.claimList,
-    view.riskList,
     view.registers,
-    view.roleList,
-    view.zoneList,
-    view.correctionList,
+    view.content,
+    ...view.lists,
     view.helpList,
     view.reportList,
   ];

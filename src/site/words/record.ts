@@ -172,11 +172,6 @@ export const recordWords = {
     sv: "Skriv upp klockslaget, pausa schemalagda inlägg och annonser och lämna vidare. Första beskedet ska ut inom två timmar.",
     en: "Write down the time, pause scheduled posts and ads, and hand over. The holding statement is due within two hours.",
   },
-  risksTitle: { sv: "Riskkarta", en: "Risk map" },
-  risksLead: {
-    sv: "Värst först, efter nuvarande risk: sannolikhet gånger konsekvens, 1–25.",
-    en: "Worst first, by current risk: likelihood times impact, 1–25.",
-  },
   howBad: { sv: "Hur allvarlig", en: "How bad" },
   whatWeDo: { sv: "Det gör vi", en: "What we do" },
   showsAndControls: { sv: "Så syns och styrs den", en: "How it shows and is controlled" },
@@ -194,37 +189,11 @@ export const recordWords = {
   treatmentAvoid: { sv: "vi undviker den", en: "we avoid it" },
   treatmentTransfer: { sv: "någon annan bär den", en: "somebody else carries it" },
   policiesLead: { sv: "Vad vi har bestämt, och varför.", en: "What we have decided, and why." },
-  registersLead: {
-    sv: "Allt som arbetet vilar på, med ansvarig roll.",
-    en: "Everything the work rests on, with the role that answers for it.",
-  },
-  risksFacts: {
-    sv: "Vad som kan gå fel och vad vi gör åt det.",
-    en: "What could go wrong, and what we do about it.",
-  },
   declarationLong: { sv: "Deklaration om AI-användning", en: "AI usage declaration" },
   declarationFacts: { sv: "En sida om hur vi använder AI.", en: "One page on how we use AI." },
   faqFacts: {
     sv: "Vad vi säger och inte säger när det bränner till.",
     en: "What we say and do not say when it gets hot.",
-  },
-  zonesTitle: { sv: "Ämnen där vi aldrig gissar", en: "Subjects on which we never guess" },
-  zonesLead: {
-    sv: "Spärrade ämnen. Vet du inte, säg det, och tala om vem som kontrollerar och när svaret kommer.",
-    en: "No-claim zones. If you do not know, say so, and say who is checking and when the answer comes.",
-  },
-  zonesFacts: {
-    sv: "Spärrade ämnen och vem som tar reda på svaret.",
-    en: "No-claim zones, and who finds out.",
-  },
-  rolesTitle: { sv: "Roller", en: "Roles" },
-  rolesLead: {
-    sv: "Vem som ansvarar för vad. Här står roller, inte namn.",
-    en: "Who answers for what. Roles stand here, not names.",
-  },
-  rolesFacts: {
-    sv: "Vem som ansvarar, vem som får godkänna och vem som träder in.",
-    en: "Who answers, who may approve and who steps in.",
   },
   approves: { sv: "godkänner", en: "approves" },
   approvesNothing: { sv: "godkänner inget", en: "approves nothing" },

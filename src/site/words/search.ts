@@ -13,6 +13,8 @@ export const searchWordsList = {
   searchKindPosts: { sv: "Så jobbar vi", en: "How we work" },
   searchKindTools: { sv: "AI-verktyg", en: "AI tools" },
   searchKindClaims: { sv: "Påståenden", en: "Claims" },
+  kindRegister: { sv: "Register", en: "Register" },
+  searchKindRegisters: { sv: "Register", en: "Registers" },
   kindPlan: { sv: "Incidentplan", en: "Incident playbook" },
   searchKindDecisions: { sv: "Beslutsregler", en: "Decision rules" },
   searchKindPage: { sv: "Sida", en: "Page" },

@@ -1,42 +1,49 @@
-import type { Entry } from "../catalogue/catalogue.ts";
-import { capital, type Context } from "./context.ts";
-import { recordReceipt, reviewNotice } from "./record-receipt.ts";
-import { registerRow, type RecordView, type RegisterView, type SectionView } from "./record-view.ts";
-import { translationNotices } from "./translation-notices.ts";
-import type { LineView, LinkView, MarkView } from "./views.ts";
+import type { Entry } from "../../catalogue/catalogue.ts";
+import { capital, type Context } from "../context.ts";
+import type { SectionView } from "../record-view.ts";
+import type { LineView, LinkView, MarkView } from "../views.ts";
+import { defineRegister } from "./define-register.ts";
 
 type Risk = Entry<"risks">;
 type Level = Risk["data"]["current"];
 
-export function riskView(context: Context, entry: Risk): RecordView {
-  const { data, id } = entry;
-  const { words, show, say, language, href } = context;
-  return {
-    id,
-    page: {
-      language,
-      title: say(data.title),
-      titleLang: show(data.title).lang,
-      description: say(data.scenario),
-      address: `/risks/${id}/`,
-      section: "registers",
-      crumbs: [
-        { text: words.navRegisters, href: href("/registers/") },
-        { text: words.risksTitle, href: href("/risks/") },
-      ],
-      notices: [...translationNotices(context, entry), ...reviewNotice(context, data)],
-    },
+/** The risk map as a list, worst first. */
+export const riskRegister = defineRegister({
+  type: "risks",
+  area: "registers",
+  group: "risks",
+  kind: "risk",
+  title: { sv: "Riskkarta", en: "Risk map" },
+  lead: {
+    sv: "Värst först, efter nuvarande risk: sannolikhet gånger konsekvens, 1–25.",
+    en: "Worst first, by current risk: likelihood times impact, 1–25.",
+  },
+  about: {
+    sv: "Vad som kan gå fel och vad vi gör åt det.",
+    en: "What could go wrong, and what we do about it.",
+  },
+  record: (context, { data }) => ({
     mark: levelMark(context, data.current),
     facts: [capital(context.role(data.owner)), treatmentWord(context, data.treatment)],
-    lead: show(data.scenario),
+    lead: context.show(data.scenario),
     sections: [
-      { id: "levels", title: words.howBad, lines: levelLines(context, data) },
-      { id: "mitigation", title: words.whatWeDo, text: show(data.mitigation) },
+      { id: "levels", title: context.words.howBad, lines: levelLines(context, data) },
+      { id: "mitigation", title: context.words.whatWeDo, text: context.show(data.mitigation) },
       ...relationSection(context, data),
     ],
-    receipt: recordReceipt(context, entry, words.riskReceipt),
-  };
-}
+    receipt: { title: context.words.riskReceipt },
+  }),
+  list: (_, records) => ({
+    groups: [
+      {
+        id: "risks",
+        rows: records
+          .toSorted((a, b) => product(b.entry.data.current) - product(a.entry.data.current))
+          .map(({ row }) => row),
+      },
+    ],
+  }),
+});
 
 /** Likelihood × impact, 1 to 25. The thresholds are the team's own. */
 const product = ({ likelihood, impact }: Level): number => likelihood * impact;
@@ -98,27 +105,6 @@ function relationSection(
 
 const titled = <T>(entry: T | undefined, draw: (entry: T) => LinkView): LinkView[] =>
   entry === undefined ? [] : [draw(entry)];
-
-/** The risk map as a list, worst first. */
-export function riskListView(context: Context, risks: readonly RecordView[]): RegisterView {
-  const { words, language, href, portal } = context;
-  const points = ({ id }: RecordView) => {
-    const risk = portal.catalogue.risks.get(id);
-    return risk ? product(risk.data.current) : 0;
-  };
-  return {
-    page: {
-      language,
-      title: words.risksTitle,
-      address: "/risks/",
-      section: "registers",
-      crumbs: [{ text: words.navRegisters, href: href("/registers/") }],
-      notices: [],
-    },
-    lead: words.risksLead,
-    groups: [{ id: "risks", rows: risks.toSorted((a, b) => points(b) - points(a)).map(registerRow) }],
-  };
-}
 
 function treatmentWord({ words }: Context, treatment: Risk["data"]["treatment"]): string {
   return {

@@ -1,0 +1,30 @@
+import { compareText } from "../../lib/compare-text.ts";
+import { correctionWords } from "../words/corrections.ts";
+import { defineRegister } from "./define-register.ts";
+
+/** Every correction, the latest first: also those that nobody outside has met. */
+export const correctionRegister = defineRegister({
+  type: "corrections",
+  area: "registers",
+  group: "sources",
+  title: correctionWords.title,
+  lead: correctionWords.lead,
+  about: correctionWords.register,
+  list: ({ say }, records) => ({
+    groups: [
+      {
+        id: "corrections",
+        rows: records
+          .toSorted((a, b) => compareText(b.entry.id, a.entry.id))
+          .map(({ row, entry: { data } }) => ({
+            ...row,
+            facts: [
+              `${data.corrected_at} · ${say(data.public ? correctionWords.public : correctionWords.internal)}`,
+              `${say(data.wrong)} ${say(data.right)}`,
+              `${say(correctionWords.cause)}: ${say(data.cause)}`,
+            ].join(" · "),
+          })),
+      },
+    ],
+  }),
+});

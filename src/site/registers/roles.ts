@@ -1,0 +1,42 @@
+import { contentTypes } from "../../content-types/index.ts";
+import { capital } from "../context.ts";
+import { defineRegister } from "./define-register.ts";
+
+/** Who answers for what. People are not named: a role is held by a key, or vacant. */
+export const roleRegister = defineRegister({
+  type: "roles",
+  area: "registers",
+  group: "policy",
+  title: { sv: "Roller", en: "Roles" },
+  lead: {
+    sv: "Vem som ansvarar för vad. Här står roller, inte namn.",
+    en: "Who answers for what. Roles stand here, not names.",
+  },
+  about: {
+    sv: "Vem som ansvarar, vem som får godkänna och vem som träder in.",
+    en: "Who answers, who may approve and who steps in.",
+  },
+  list: ({ words, role, portal, language }, records) => ({
+    groups: [
+      {
+        id: "roles",
+        rows: records.map(({ row, entry: { data } }) => {
+          const types = data.may_approve.map((type) => contentTypes[type].label[language]);
+          const held = data.holders.some(
+            ({ from, to }) => from <= portal.asOf && (to === undefined || to >= portal.asOf),
+          );
+          return {
+            ...row,
+            title: capital(row.title ?? ""),
+            facts: [
+              data.contact_channel,
+              types.length === 0 ? words.approvesNothing : `${words.approves} ${types.join(", ")}`,
+              ...(data.deputy ? [`${words.deputy}: ${role(data.deputy)}`] : []),
+            ].join(" · "),
+            mark: held ? undefined : { word: words.vacant, tone: "warn", icon: "warning" },
+          };
+        }),
+      },
+    ],
+  }),
+});
