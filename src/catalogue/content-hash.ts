@@ -4,7 +4,8 @@ import { isProse, type Entry } from "./catalogue.ts";
 
 /**
  * Fields that may change without a new approval: the approvals themselves, the day of the last reading, the bond of the
- * translation (a fingerprint of texts that count), and words that only the search reads.
+ * translation (a fingerprint of texts that count), words that only the search reads, and which requirements of a framework
+ * it answers, which says nothing to who follows it.
  */
 export const notApproved: ReadonlySet<string> = new Set([
   "approvals",
@@ -12,6 +13,7 @@ export const notApproved: ReadonlySet<string> = new Set([
   "translation",
   "tags",
   "asked_as",
+  "satisfies",
 ]);
 
 /**

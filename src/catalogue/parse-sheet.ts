@@ -3,9 +3,11 @@ import { readNumber, type Dialect } from "./number-grammar.ts";
 import type { Path, TextProblem } from "./parse-yaml.ts";
 import { formulaIn, readCsv, wrongCellCount, type CsvRecord } from "./read-csv.ts";
 
+type CellValue = string | number | readonly string[];
+
 export interface ParsedSheet {
   /** The rows as fields; a cell that is empty is a field left out. Undefined when the file cannot be read. */
-  readonly data: { readonly rows: readonly Readonly<Record<string, string | number>>[] } | undefined;
+  readonly data: { readonly rows: readonly Readonly<Record<string, CellValue>>[] } | undefined;
   readonly problems: readonly TextProblem[];
   /** Line and column of a cell by `["rows", 3, "count"]`; of the row, or the header, when there is none. */
   readonly positionOf: (path: Path) => { line: number; column: number };
@@ -13,7 +15,7 @@ export interface ParsedSheet {
 
 /**
  * Reads a CSV whose rows are records of their own. Its columns are the fields of the schema's `rows`, in that order;
- * a field that the schema has as a number is read as one.
+ * a field that the schema has as a number is read as one, and one that it has as a list holds words with spaces between.
  *
  * @param schema Of the whole file: `{ rows: […] }`.
  */
@@ -32,7 +34,7 @@ export function parseSheet(text: string, schema: z.ZodObject): ParsedSheet {
     return Object.fromEntries(
       filled
         .filter(([, cell]) => cell !== "")
-        .map(([column, cell]) => [column, isNumber(fields[column]) ? asNumber(cell, csv.dialect) : cell]),
+        .map(([column, cell]) => [column, cellValue(fields[column], cell, csv.dialect)]),
     );
   });
   return {
@@ -56,8 +58,11 @@ function rowFields({ shape }: z.ZodObject): z.ZodRawShape {
   throw new TypeError("the schema of a sheet has a list of objects named rows");
 }
 
-const isNumber = (field: unknown): boolean =>
-  field instanceof z.ZodNumber || (field instanceof z.ZodOptional && field.unwrap() instanceof z.ZodNumber);
+function cellValue(field: unknown, cell: string, dialect: Dialect): CellValue {
+  const kind = field instanceof z.ZodOptional ? field.unwrap() : field;
+  if (kind instanceof z.ZodNumber) return asNumber(cell, dialect);
+  return kind instanceof z.ZodArray ? cell.split(/\s+/) : cell;
+}
 
 /** What is no number in the table's dialect stays as it was written, for the schema to refuse. */
 function asNumber(cell: string, dialect: Dialect): number | string {

@@ -1,3 +1,4 @@
+import { runPattern } from "../content-types/checklist.ts";
 import { idPattern } from "../content-types/define.ts";
 
 /** A kind of value, as the schema names it, in the author's words. */
@@ -79,6 +80,10 @@ const dateForm: WrittenForm = {
 
 const formats: Readonly<Record<string, WrittenForm>> = {
   date: { name: "a day that exists", hint: "Check the month and the day. They stand as year-month-day." },
+  datetime: {
+    name: "a moment that exists, with its zone",
+    hint: "Write day, time and distance from UTC, as 2026-11-22T14:05+01:00.",
+  },
   url: { name: "an address", hint: "Begin with https://." },
   email: { name: "an e-mail address", hint: "Write it as name@example.se." },
 };
@@ -94,6 +99,10 @@ const patterns: Readonly<Record<string, WrittenForm>> = {
     hint: "Leave the block out: `npm run translated` writes it.",
   },
   [String(/^https:\/\/\S+$/)]: { name: "an address", hint: "Begin with https://, and write no spaces." },
+  [String(runPattern)]: {
+    name: "a checklist and its version",
+    hint: "Write them together, as publicering@2. Several stand with spaces between.",
+  },
   [String(/^\d{4}-W\d{2}$/)]: { name: "a week", hint: "Write the year and the week, as 2026-W46." },
 };
 

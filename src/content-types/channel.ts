@@ -6,7 +6,8 @@ export const channel = defineContentType({
   form: "record",
   path: "internal/channels",
   label: { sv: "kanal", en: "channel" },
-  purpose: "Where replies are posted, with the longest text each place takes.",
+  purpose: "Where replies and posts are published, with the longest text each place takes.",
+  relates: "setting",
   schema: z.strictObject({
     name: line(60).meta({ description: "As staff call it.", example: "Facebook, kommentar" }),
     name_en: line(60).optional().meta({ description: "The same in English." }),

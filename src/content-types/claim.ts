@@ -7,6 +7,7 @@ import {
   date,
   line,
   owner,
+  satisfies,
   translation,
   version,
   visibility,
@@ -40,6 +41,7 @@ export const claim = defineContentType({
   purpose:
     "The proof log: what replies state as fact, what carries it, who checked it and until when it holds.",
   page: (id) => `/claims/${id}/`,
+  restsOn: ["sources"],
   schema: z.strictObject({
     claim: bilingual(200).meta({
       description: "What is stated, in one sentence.",
@@ -59,6 +61,13 @@ export const claim = defineContentType({
     sources: z
       .array(source)
       .meta({ description: "What carries it.", example: [{ rule: "r01", accessed: "2026-11-02" }] }),
+    ai_assisted: z
+      .boolean()
+      .optional()
+      .meta({ description: "Whether AI took part in the check, as in finding where a page says it." }),
+    ai_tool: ref("tools")
+      .optional()
+      .meta({ description: "The AI tool that took part. With ai_assisted only (KV726)." }),
     review_step: bilingual(240).meta({
       description: "What the reviewer does before saying that it holds.",
       example: { sv: "Källan läses.", en: "The source is read." },
@@ -77,6 +86,7 @@ export const claim = defineContentType({
     version,
     change_summary: changeSummary,
     approvals,
+    satisfies,
     translation: translation.optional(),
     visibility,
   }),

@@ -45,6 +45,7 @@ export const decisionLog = defineContentType({
   label: { sv: "beslutslogg", en: "decision log" },
   purpose: "What was decided each week, by whom and why, and what will confirm it.",
   page: (id) => `/reports/${id}/`,
+  relates: "log",
   schema: z.strictObject({
     week: z
       .string()

@@ -1,6 +1,17 @@
 import { z } from "zod";
 import { defineContentType, ref } from "./define.ts";
-import { bilingual, controlled, date, tags, translation, version, visibility } from "./fields.ts";
+import {
+  attested,
+  audience,
+  bilingual,
+  controlled,
+  date,
+  satisfies,
+  tags,
+  translation,
+  version,
+  visibility,
+} from "./fields.ts";
 
 export const declaration = defineContentType({
   form: "record",
@@ -8,6 +19,9 @@ export const declaration = defineContentType({
   label: { sv: "AI-deklaration", en: "AI usage declaration" },
   purpose: "One page on how AI is used. The public copy is made from it by `npm run facts`.",
   page: () => "/declaration/",
+  restsOn: ["approved_uses", "not_used_for", "tools"],
+  // The public is not left without a declaration; KV521 and KV522 stop what it must not say.
+  fallsWith: [],
   schema: z.strictObject({
     title: bilingual(90).meta({ example: { sv: "Så använder vi AI", en: "How we use AI" } }),
     purpose: bilingual(300).meta({
@@ -74,6 +88,9 @@ export const declaration = defineContentType({
       .meta({ description: "Earlier versions, newest first.", example: [] }),
     status: z.enum(["draft", "in_review", "approved", "retired"]).meta({ example: "approved" }),
     ...controlled,
+    audience,
+    ...attested,
+    satisfies,
     translation: translation.optional(),
     tags,
     visibility,

@@ -26,6 +26,23 @@ export interface ContentType<F extends Form = Form, S extends z.ZodObject = z.Zo
   readonly translation?: z.ZodObject;
   /** Address of the entry's page on its site, without language prefix. Absent when it has no page of its own. */
   readonly page?: (id: string) => string;
+  /**
+   * The top-level fields whose references carry what an entry says, in the order in which they are told of: when the
+   * other changes in meaning, the entry is due to be read through. References in all other fields, and in prose, only
+   * point: an owner, a substitute, an example. Left out when nothing carries it.
+   */
+  readonly restsOn?: readonly string[];
+  /**
+   * Those of `restsOn` that take the entry with them when they go out of force; all of them when left out. Empty for
+   * what must stand while its grounds give way, such as a plan for a crisis.
+   */
+  readonly fallsWith?: readonly string[];
+  /**
+   * How it takes part in the relations between records, where that is not as any other. `log`: it tells what was once
+   * so, and a change elsewhere means nothing to it. `setting`: who and where; every record names them, so they tell
+   * nothing about what one rests on.
+   */
+  readonly relates?: "log" | "setting";
 }
 
 /** Keeps the literal types of one content type; see `index.ts` for the registry. */

@@ -7,6 +7,7 @@ export const events = defineContentType({
   path: "internal/events.yaml",
   label: { sv: "händelser", en: "events" },
   purpose: "What happened to a KPI or to what it measures: new levels, new definitions, incidents and notes.",
+  relates: "log",
   schema: z.strictObject({
     events: z
       .array(

@@ -17,6 +17,7 @@ export const faq = defineContentType({
   label: { sv: "kris-FAQ", en: "crisis FAQ" },
   purpose: "Questions that come in a crisis, with what to say and what not to.",
   page: (id) => `/faq/${id}/`,
+  restsOn: ["template", "claims"],
   schema: z.strictObject({
     question: bilingual(120).meta({ example: { sv: "Vad har hänt?", en: "What has happened?" } }),
     asked_as: wordings.meta({

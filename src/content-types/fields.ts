@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isDate } from "../lib/is-date.ts";
-import { ref } from "./define.ts";
+import { idPattern, ref } from "./define.ts";
 
 /** One line or paragraph that is not empty. `max` counts characters (UTF-16 code units). */
 export const line = (max: number) => z.string().min(1).max(max);
@@ -85,6 +85,39 @@ export const reviewed = {
 
 /** What people type when they look for the entry, where its own text says it otherwise. Either language. */
 export const tags = z.array(line(40)).optional().meta({ description: "Words for the search." });
+
+/**
+ * Which requirements of a framework the record answers. A way to find one's way between the two: nobody is compliant for
+ * having filled it in, and it may change without a new approval.
+ */
+export const satisfies = z
+  .array(
+    z.strictObject({
+      framework: ref("frameworks").meta({ description: "The framework." }),
+      requirement: z
+        .string()
+        .regex(idPattern)
+        .meta({ description: "The requirement’s id in that framework (KV811)." }),
+    }),
+  )
+  .min(1)
+  .optional()
+  .meta({ description: "Requirements of frameworks that it answers." });
+
+/** Who is to have read a text. A new version is to be read again, unless `attest_from` lets an older reading count. */
+export const attested = {
+  attestation: z
+    .enum(["none", "required"])
+    .optional()
+    .meta({ description: "Whether everyone in its audience confirms having read it. Left out: none." }),
+  attest_from: z.int().positive().optional().meta({
+    description:
+      "The oldest version whose reading still counts. Leave out when what is new must be read, which is the rule.",
+  }),
+};
+
+/** Whom a text is meant for, where the type has not always said so. */
+export const audience = z.array(ref("roles")).optional().meta({ description: "Roles that must know it." });
 
 /** The English text's bond to the Swedish text that it translates. */
 export const translation = z

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { channel } from "./channel.ts";
+import { checklist } from "./checklist.ts";
 import { claim } from "./claim.ts";
 import { correction } from "./correction.ts";
 import { decisionLog } from "./decision-log.ts";
@@ -50,6 +51,7 @@ export const contentTypes = {
   risks: risk,
   reviews: review,
   noClaimZones: noClaimZone,
+  checklists: checklist,
   synonyms,
   posts: post,
   facts,

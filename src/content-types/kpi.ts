@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { defineContentType } from "./define.ts";
-import { bilingual, changeSummary, date, owner, tags, topic, version, visibility } from "./fields.ts";
+import {
+  bilingual,
+  changeSummary,
+  date,
+  owner,
+  satisfies,
+  tags,
+  topic,
+  version,
+  visibility,
+} from "./fields.ts";
 
 export const kpi = defineContentType({
   form: "table",
@@ -57,6 +67,13 @@ export const kpi = defineContentType({
       description:
         "For the share of questions answered with a template: the topics that count. Compared with template-use.csv.",
     }),
+    from_publishing_log: z.enum(["first_pass_rate", "ad_rejection_rate", "cpa"]).optional().meta({
+      description: "For what the publishing log counts too: which of its figures. Compared with it (KV783).",
+    }),
+    from_corrections: z.literal(true).optional().meta({
+      description:
+        "For the number of corrections per month. Compared with the public ones of the list (KV724).",
+    }),
     baseline: z
       .union([
         z.strictObject({ value: z.number(), from: date, to: date }),
@@ -94,6 +111,7 @@ export const kpi = defineContentType({
     owner,
     definition_version: version,
     change_summary: changeSummary.optional(),
+    satisfies,
     tags,
     visibility,
   }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineContentType, ref } from "./define.ts";
-import { bilingual, controlled, line, tags, translation, visibility } from "./fields.ts";
+import { attested, bilingual, controlled, line, satisfies, tags, translation, visibility } from "./fields.ts";
 
 /** Front matter of the English text of any prose entry. */
 export const proseTranslation = z.strictObject({
@@ -23,6 +23,7 @@ export const policy = defineContentType({
     status: z.enum(["draft", "in_review", "approved", "retired"]).meta({ example: "draft" }),
     ...controlled,
     audience: z.array(ref("roles")).meta({ description: "Roles that must know it.", example: [] }),
+    ...attested,
     rules: z.array(ref("rules")).meta({ description: "The rules that follow from it.", example: [] }),
     strategic_claims: z
       .array(
@@ -33,6 +34,7 @@ export const policy = defineContentType({
       )
       .optional()
       .meta({ description: "Statements that must be measurable." }),
+    satisfies,
     tags,
     visibility,
   }),

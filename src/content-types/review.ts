@@ -13,6 +13,7 @@ export const reviewedTypes = [
   "faq",
   "playbooks",
   "risks",
+  "checklists",
 ] as const;
 export type ReviewedType = (typeof reviewedTypes)[number];
 
@@ -27,6 +28,7 @@ export const review = defineContentType({
   label: { sv: "översyn", en: "review" },
   purpose: "The review log: who read what through, why, and what came of it. One file per review.",
   page: () => "/reviews/",
+  relates: "log",
   schema: z.strictObject({
     record: z
       .strictObject({

@@ -16,6 +16,7 @@ export const approvable = z.enum([
   "posts",
   "playbooks",
   "claims",
+  "checklists",
 ]);
 
 export const role = defineContentType({
@@ -24,6 +25,7 @@ export const role = defineContentType({
   label: { sv: "roll", en: "role" },
   purpose: "Who answers for what. Everything else names a role, never a person.",
   page: () => "/roles/",
+  relates: "setting",
   schema: z.strictObject({
     title: bilingual(60).meta({
       description: "As it is written in running text, lower case.",

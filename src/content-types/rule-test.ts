@@ -51,6 +51,7 @@ export const ruleTest = defineContentType({
   path: "internal/decision-rules/tests",
   label: { sv: "regeltest", en: "rule test" },
   purpose: "Made-up figures, and what the decision rules must say about them.",
+  relates: "log",
   schema: z.strictObject({
     rules: z
       .array(rule)

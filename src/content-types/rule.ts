@@ -7,6 +7,7 @@ import {
   controlled,
   dataClass,
   quotedClaims,
+  satisfies,
   tags,
   visibility,
 } from "./fields.ts";
@@ -17,6 +18,9 @@ export const rule = defineContentType({
   label: { sv: "regel", en: "rule" },
   purpose: "What the team may, may on conditions, and may not do with AI.",
   page: (id) => `/rules/${id}/`,
+  restsOn: ["policy", "tools", "claims"],
+  // What a rule says of a tool holds whatever becomes of the tool.
+  fallsWith: ["policy", "claims"],
   schema: z.strictObject({
     title: bilingual(80).meta({
       description: "Short name for lists.",
@@ -79,6 +83,7 @@ export const rule = defineContentType({
     }),
     status: z.enum(["draft", "active", "retired"]).meta({ example: "active" }),
     ...controlled,
+    satisfies,
     tags,
     visibility,
   }),

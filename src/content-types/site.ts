@@ -31,6 +31,20 @@ export const site = defineContentType({
         .positive()
         .max(36_525)
         .meta({ description: "Length of the programme in days.", example: 90 }),
+      taxonomy: z
+        .strictObject({
+          pillars: z.int().positive(),
+          themes: z.int().positive(),
+          formats: z.int().positive(),
+        })
+        .optional()
+        .meta({
+          description:
+            "How many of each the content taxonomy is to have (KV750). Leave out to have any number.",
+        }),
+      approved_blocks: z.int().positive().optional().meta({
+        description: "The least number of approved creative blocks (KV753). Leave out to have any number.",
+      }),
     }),
     public_address: z.url({ protocol: /^https?$/ }).meta({
       description: "Address of the public site; used in its feed.",

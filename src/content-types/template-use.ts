@@ -8,6 +8,7 @@ export const templateUse = defineContentType({
   label: { sv: "mallanvändning", en: "template use" },
   purpose: "How often each reply template was used, week by week, and which questions had none.",
   page: () => "/use/",
+  relates: "log",
   schema: z.strictObject({
     rows: z
       .array(

@@ -5,6 +5,7 @@ import {
   controlled,
   date,
   quotedClaims,
+  satisfies,
   tags,
   topic,
   translation,
@@ -21,6 +22,7 @@ export const template = defineContentType({
   label: { sv: "svarsmall", en: "reply template" },
   purpose: "Approved replies, filled in and copied by staff. Plain text: `{name}` is a field to fill in.",
   page: (id) => `/templates/${id}/`,
+  restsOn: ["review_triggers", "rules", "claims"],
   schema: z.strictObject({
     title: bilingual(90).meta({
       description: "The question it answers, as a customer asks it.",
@@ -106,6 +108,7 @@ export const template = defineContentType({
       .meta({ description: "What makes the reply due to be read through again when it changes." }),
     expires: date.meta({ description: "Last day it may be used.", example: "2027-06-30" }),
     ...controlled,
+    satisfies,
     translation: translation.optional(),
     tags,
     visibility,

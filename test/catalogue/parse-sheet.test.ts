@@ -69,6 +69,15 @@ describe("parseSheet(text, schema)", () => {
     expect(positionOf([])).toEqual({ line: 1, column: 1 });
   });
 
+  test("reads a cell whose field is a list as words with spaces between", () => {
+    const lists = z.strictObject({
+      rows: z.array(z.strictObject({ id: z.string(), of: z.array(z.string()).optional() })),
+    });
+    const { data, positionOf } = parseSheet("id;of\na;b\nc; d  e \nf;", lists);
+    expect(data?.rows).toEqual([{ id: "a", of: ["b"] }, { id: "c", of: ["d", "e"] }, { id: "f" }]);
+    expect(positionOf(["rows", 1, "of", 1])).toEqual({ line: 3, column: 3 });
+  });
+
   test("a schema without rows is our mistake", () => {
     expect(() => parseSheet(header, z.strictObject({ name: z.string() }))).toThrow(TypeError);
   });

@@ -41,7 +41,7 @@ export const policyFieldWords = {
   holders: ["innehavare", "holders"],
   hosting_region: ["här lagras data", "where data is kept"],
   instead: ["det här kan du få i stället", "what you can ask for instead"],
-  items: ["det som inte visas", "what is not shown"],
+  items: ["punkter", "items"],
   label: ["märkning", "label"],
   labels: ["märkning", "labels"],
   limitations: ["begränsningar", "limitations"],

@@ -2,6 +2,9 @@ import type { FieldWords } from "./common.ts";
 
 /** Fields of replies and what they rest on: channels, templates, FAQ, claims, no-claim zones and synonyms. */
 export const replyFieldWords = {
+  ai_assisted: ["AI har hjälpt till", "AI took part"],
+  ai_tool: ["AI-verktyg", "AI tool"],
+  allowed_with: ["får sägas med", "may be said with"],
   archive_hash: ["kopians avtryck", "fingerprint of the copy"],
   area: ["område", "area"],
   asked_as: ["så brukar det låta", "how people put it"],
@@ -17,6 +20,7 @@ export const replyFieldWords = {
   escalate_at: ["lämnas vidare från", "handed over from"],
   escalate_if: ["lämnas vidare om", "handed over if"],
   example: ["exempel", "example"],
+  fallback_template: ["svar i stället", "reply instead"],
   follow_up: ["uppföljning", "follow-up"],
   groups: ["grupper", "groups"],
   intent: ["ämne", "topic"],
