@@ -3,6 +3,7 @@ import { crisisFieldWords } from "./field-words/crisis.ts";
 import { figureFieldWords } from "./field-words/figures.ts";
 import { policyFieldWords } from "./field-words/policy.ts";
 import { replyFieldWords } from "./field-words/reply.ts";
+import { vendorFieldWords } from "./field-words/vendor.ts";
 
 /** Every field of every type, in both languages. A word stands for one thing, whichever type has it. */
 export const fieldWords: Readonly<Record<string, FieldWords>> = {
@@ -11,6 +12,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   ...replyFieldWords,
   ...figureFieldWords,
   ...crisisFieldWords,
+  ...vendorFieldWords,
 };
 
 const languageNames: Readonly<Record<string, Record<"sv" | "en", string>>> = {

@@ -26,6 +26,7 @@ import { synonyms } from "./synonyms.ts";
 import { template } from "./template.ts";
 import { templateUse } from "./template-use.ts";
 import { tool } from "./tool.ts";
+import { vendor } from "./vendor.ts";
 import { withheld } from "./withheld.ts";
 
 /** Every type of content. To add one: a file beside this one, and a line here. */
@@ -35,6 +36,7 @@ export const contentTypes = {
   policies: policy,
   rules: rule,
   tools: tool,
+  vendors: vendor,
   declarations: declaration,
   channels: channel,
   claims: claim,

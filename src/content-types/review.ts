@@ -7,6 +7,7 @@ export const reviewedTypes = [
   "policies",
   "rules",
   "tools",
+  "vendors",
   "declarations",
   "claims",
   "templates",
