@@ -25,6 +25,7 @@ import { site } from "./site.ts";
 import { synonyms } from "./synonyms.ts";
 import { template } from "./template.ts";
 import { templateUse } from "./template-use.ts";
+import { terms } from "./terms.ts";
 import { tool } from "./tool.ts";
 import { vendor } from "./vendor.ts";
 import { withheld } from "./withheld.ts";
@@ -37,6 +38,7 @@ export const contentTypes = {
   rules: rule,
   tools: tool,
   vendors: vendor,
+  terms,
   declarations: declaration,
   channels: channel,
   claims: claim,
