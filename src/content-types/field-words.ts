@@ -2,6 +2,7 @@ import { commonFieldWords, type FieldWords } from "./field-words/common.ts";
 import { crisisFieldWords } from "./field-words/crisis.ts";
 import { figureFieldWords } from "./field-words/figures.ts";
 import { policyFieldWords } from "./field-words/policy.ts";
+import { publishingFieldWords } from "./field-words/publishing.ts";
 import { replyFieldWords } from "./field-words/reply.ts";
 import { vendorFieldWords } from "./field-words/vendor.ts";
 
@@ -12,6 +13,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   ...replyFieldWords,
   ...figureFieldWords,
   ...crisisFieldWords,
+  ...publishingFieldWords,
   ...vendorFieldWords,
 };
 

@@ -1,0 +1,32 @@
+import type { FieldWords } from "./common.ts";
+
+/** Fields of checklists and of the publishing log. */
+export const publishingFieldWords = {
+  assets: ["gjorda varianter", "assets made"],
+  author: ["skriven av", "author"],
+  auto_check: ["syns i loggen", "shown by the log"],
+  blocking: ["stoppar publicering", "blocks publication"],
+  blocks: ["byggblock", "blocks"],
+  checklist: ["checklista", "checklist"],
+  clicks: ["klick", "clicks"],
+  conversions: ["konverteringar", "conversions"],
+  evidence: ["det som skrivs upp", "what is written down"],
+  experiment: ["experiment", "experiment"],
+  first_pass: ["godkänd vid första granskningen", "approved at the first review"],
+  format: ["format", "format"],
+  from_publishing_log: ["samma siffra i publiceringsloggen", "same figure in the publishing log"],
+  impressions: ["visningar", "impressions"],
+  intro: ["så används den", "how it is used"],
+  label_shown: ["märkning", "label shown"],
+  ordered_on: ["beställd den", "ordered on"],
+  platform: ["plattform", "platform"],
+  platforms: ["plattformar", "platforms"],
+  production_cost: ["kostnad att göra", "cost to make"],
+  rejected: ["avslagna", "rejected"],
+  revenue: ["intäkt", "revenue"],
+  reviewed_on: ["granskad den", "reviewed on"],
+  second_person: ["andra person", "second person"],
+  spend: ["annonskostnad", "ad cost"],
+  sure: ["hur säker källan är", "how sure the source is"],
+  text: ["text", "text"],
+} as const satisfies Record<string, FieldWords>;
