@@ -1,6 +1,7 @@
 import { commonFieldWords, type FieldWords } from "./field-words/common.ts";
 import { crisisFieldWords } from "./field-words/crisis.ts";
 import { figureFieldWords } from "./field-words/figures.ts";
+import { incidentFieldWords } from "./field-words/incident.ts";
 import { policyFieldWords } from "./field-words/policy.ts";
 import { publishingFieldWords } from "./field-words/publishing.ts";
 import { replyFieldWords } from "./field-words/reply.ts";
@@ -13,6 +14,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   ...replyFieldWords,
   ...figureFieldWords,
   ...crisisFieldWords,
+  ...incidentFieldWords,
   ...publishingFieldWords,
   ...vendorFieldWords,
 };

@@ -11,6 +11,7 @@ import type { ContentType, Form } from "./define.ts";
 import { events } from "./events.ts";
 import { facts } from "./facts.ts";
 import { faq } from "./faq.ts";
+import { incident } from "./incident.ts";
 import { kpi } from "./kpi.ts";
 import { noClaimZone } from "./no-claim-zone.ts";
 import { playbook } from "./playbook.ts";
@@ -47,6 +48,7 @@ export const contentTypes = {
   templateUse,
   faq,
   playbooks: playbook,
+  incidents: incident,
   kpis: kpi,
   events,
   decisionRules: decisionRule,

@@ -4,11 +4,10 @@ import type { FieldWords } from "./common.ts";
 export const crisisFieldWords = {
   criteria: ["kännetecken", "criteria"],
   drill_every: ["övning var", "drill every"],
+  earlier_limits: ["tidigare tider", "earlier limits"],
   escalation: ["eskalering", "escalation"],
-  first_statement_after: ["första besked efter (minuter)", "first statement after (minutes)"],
-  first_statement_within: ["första besked inom (minuter)", "first statement within (minutes)"],
+  first_statement_within: ["första besked inom (minuter)", "holding statement within (minutes)"],
   holding_statements: ["första besked", "holding statements"],
-  last_drill: ["senaste övningen", "latest drill"],
   lead: ["leder arbetet", "leads the work"],
   legal: ["bedömer juridiken", "judges the law"],
   level: ["nivå", "level"],

@@ -1,0 +1,32 @@
+import type { FieldWords } from "./common.ts";
+
+/** Fields of the log of incidents and drills. */
+export const incidentFieldWords = {
+  actions: ["åtgärder", "actions"],
+  affected: ["berörda", "affected"],
+  changes: ["ändrar", "changes"],
+  checklists: ["checklistor", "checklists"],
+  contributing_factors: ["bidragande orsaker", "contributing factors"],
+  controls: ["övriga åtgärder", "other controls"],
+  detected_at: ["upptäckt", "detected"],
+  detection: ["hur det upptäcktes", "how it was detected"],
+  done_at: ["gjort den", "done on"],
+  due: ["ska vara gjort den", "due"],
+  faq: ["frågor och svar", "questions and answers"],
+  no_change_reason: ["varför ingen post ändras", "why no record is changed"],
+  no_public_note_reason: ["varför allmänheten inte får veta", "why the public is not told"],
+  occurred_at: ["började", "began"],
+  people: ["människor", "people"],
+  playbooks: ["incidentplaner", "playbooks"],
+  policies: ["policyer", "policies"],
+  post_mortem_on: ["efteranalys", "post-mortem"],
+  public_note: ["det vi sade offentligt", "what we said in public"],
+  related_risks: ["risker det gäller", "related risks"],
+  reporter: ["larmade", "raised the alarm"],
+  resolved_at: ["löst", "resolved"],
+  severity: ["allvarlighetsgrad", "severity"],
+  strength_of_knowledge: ["hur mycket vi vet", "strength of knowledge"],
+  timeline: ["tidslinje", "timeline"],
+  went_badly: ["gick sämre", "went badly"],
+  went_well: ["gick bra", "went well"],
+} as const satisfies Record<string, FieldWords>;
