@@ -1,4 +1,5 @@
 import { commonFieldWords, type FieldWords } from "./field-words/common.ts";
+import { creativeFieldWords } from "./field-words/creative.ts";
 import { crisisFieldWords } from "./field-words/crisis.ts";
 import { figureFieldWords } from "./field-words/figures.ts";
 import { incidentFieldWords } from "./field-words/incident.ts";
@@ -15,6 +16,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   ...figureFieldWords,
   ...crisisFieldWords,
   ...incidentFieldWords,
+  ...creativeFieldWords,
   ...publishingFieldWords,
   ...vendorFieldWords,
 };

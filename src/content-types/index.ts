@@ -14,6 +14,7 @@ import { faq } from "./faq.ts";
 import { incident } from "./incident.ts";
 import { kpi } from "./kpi.ts";
 import { noClaimZone } from "./no-claim-zone.ts";
+import { pillar } from "./pillar.ts";
 import { playbook } from "./playbook.ts";
 import { policy } from "./policy.ts";
 import { post } from "./post.ts";
@@ -57,6 +58,7 @@ export const contentTypes = {
   risks: risk,
   reviews: review,
   noClaimZones: noClaimZone,
+  pillars: pillar,
   checklists: checklist,
   synonyms,
   posts: post,
