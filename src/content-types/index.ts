@@ -27,6 +27,7 @@ import { site } from "./site.ts";
 import { synonyms } from "./synonyms.ts";
 import { template } from "./template.ts";
 import { templateUse } from "./template-use.ts";
+import { theme } from "./theme.ts";
 import { terms } from "./terms.ts";
 import { tool } from "./tool.ts";
 import { vendor } from "./vendor.ts";
@@ -59,6 +60,7 @@ export const contentTypes = {
   reviews: review,
   noClaimZones: noClaimZone,
   pillars: pillar,
+  themes: theme,
   checklists: checklist,
   synonyms,
   posts: post,
