@@ -11,6 +11,7 @@ import type { ContentType, Form } from "./define.ts";
 import { events } from "./events.ts";
 import { facts } from "./facts.ts";
 import { faq } from "./faq.ts";
+import { format } from "./format.ts";
 import { incident } from "./incident.ts";
 import { kpi } from "./kpi.ts";
 import { noClaimZone } from "./no-claim-zone.ts";
@@ -61,6 +62,7 @@ export const contentTypes = {
   noClaimZones: noClaimZone,
   pillars: pillar,
   themes: theme,
+  formats: format,
   checklists: checklist,
   synonyms,
   posts: post,
