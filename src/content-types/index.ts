@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { block } from "./block.ts";
 import { channel } from "./channel.ts";
 import { checklist } from "./checklist.ts";
 import { claim } from "./claim.ts";
@@ -63,6 +64,7 @@ export const contentTypes = {
   pillars: pillar,
   themes: theme,
   formats: format,
+  blocks: block,
   checklists: checklist,
   synonyms,
   posts: post,

@@ -16,6 +16,7 @@ export const approvable = z.enum([
   "posts",
   "playbooks",
   "claims",
+  "blocks",
   "checklists",
 ]);
 
