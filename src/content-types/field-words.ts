@@ -1,6 +1,7 @@
 import { commonFieldWords, type FieldWords } from "./field-words/common.ts";
 import { creativeFieldWords } from "./field-words/creative.ts";
 import { crisisFieldWords } from "./field-words/crisis.ts";
+import { experimentFieldWords } from "./field-words/experiment.ts";
 import { figureFieldWords } from "./field-words/figures.ts";
 import { incidentFieldWords } from "./field-words/incident.ts";
 import { policyFieldWords } from "./field-words/policy.ts";
@@ -18,6 +19,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   ...incidentFieldWords,
   ...creativeFieldWords,
   ...publishingFieldWords,
+  ...experimentFieldWords,
   ...vendorFieldWords,
 };
 

@@ -10,6 +10,7 @@ import { declaration } from "./declaration.ts";
 import { declarationVersion } from "./declaration-version.ts";
 import type { ContentType, Form } from "./define.ts";
 import { events } from "./events.ts";
+import { experiment } from "./experiment.ts";
 import { facts } from "./facts.ts";
 import { faq } from "./faq.ts";
 import { format } from "./format.ts";
@@ -65,6 +66,7 @@ export const contentTypes = {
   themes: theme,
   formats: format,
   blocks: block,
+  experiments: experiment,
   checklists: checklist,
   synonyms,
   posts: post,

@@ -1,0 +1,33 @@
+import type { FieldWords } from "./common.ts";
+
+/** Fields of experiments and their results. */
+export const experimentFieldWords = {
+  assignment: ["hur visningarna delas", "how views are divided"],
+  control: ["det som används i dag", "what is used today"],
+  cta: ["uppmaning", "call to action"],
+  done: ["avklarade punkter", "items done"],
+  end: ["sista dag", "last day"],
+  factors: ["det som varieras", "what is varied"],
+  guardrail_kpis: ["skyddsmått", "guardrails"],
+  hook: ["öppning", "hook"],
+  hypothesis: ["hypotes", "hypothesis"],
+  if: ["om", "if"],
+  item: ["punkt", "item"],
+  learning: ["lärdom", "learning"],
+  log: ["beslutslogg", "decision log"],
+  mean: ["medelvärde", "mean"],
+  min_n: ["minsta antal i varje cell", "minimum in every cell"],
+  n: ["antal", "number"],
+  next_step: ["nästa steg", "next step"],
+  not_needed: ["punkter som inte gäller", "items not needed"],
+  plan: ["planens första dag", "first day of the plan"],
+  posted: ["utlagt", "posted"],
+  prelaunch: ["checklista före start", "checklist before the start"],
+  result: ["resultat", "result"],
+  sd: ["standardavvikelse", "standard deviation"],
+  successes: ["antal som räknas", "how many counted"],
+  tested: ["det som prövas", "what is tested"],
+  then: ["så", "then"],
+  variant: ["det som prövas i stället", "what is tried instead"],
+  visual: ["bild", "visual"],
+} as const satisfies Record<string, FieldWords>;
