@@ -11,6 +11,7 @@ import { declarationVersion } from "./declaration-version.ts";
 import type { ContentType, Form } from "./define.ts";
 import { events } from "./events.ts";
 import { experiment } from "./experiment.ts";
+import { experimentResults } from "./experiment-results.ts";
 import { facts } from "./facts.ts";
 import { faq } from "./faq.ts";
 import { format } from "./format.ts";
@@ -67,6 +68,7 @@ export const contentTypes = {
   formats: format,
   blocks: block,
   experiments: experiment,
+  experimentResults,
   checklists: checklist,
   synonyms,
   posts: post,
