@@ -22,6 +22,7 @@ import { pillar } from "./pillar.ts";
 import { playbook } from "./playbook.ts";
 import { policy } from "./policy.ts";
 import { post } from "./post.ts";
+import { publishing } from "./publishing.ts";
 import { review } from "./review.ts";
 import { risk } from "./risk.ts";
 import { role } from "./role.ts";
@@ -70,6 +71,7 @@ export const contentTypes = {
   experiments: experiment,
   experimentResults,
   checklists: checklist,
+  publishing,
   synonyms,
   posts: post,
   facts,
