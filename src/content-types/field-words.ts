@@ -1,3 +1,4 @@
+import { assuranceFieldWords } from "./field-words/assurance.ts";
 import { commonFieldWords, type FieldWords } from "./field-words/common.ts";
 import { creativeFieldWords } from "./field-words/creative.ts";
 import { crisisFieldWords } from "./field-words/crisis.ts";
@@ -18,6 +19,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   ...crisisFieldWords,
   ...incidentFieldWords,
   ...creativeFieldWords,
+  ...assuranceFieldWords,
   ...publishingFieldWords,
   ...experimentFieldWords,
   ...vendorFieldWords,

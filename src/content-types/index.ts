@@ -15,6 +15,7 @@ import { experimentResults } from "./experiment-results.ts";
 import { facts } from "./facts.ts";
 import { faq } from "./faq.ts";
 import { format } from "./format.ts";
+import { framework } from "./framework.ts";
 import { incident } from "./incident.ts";
 import { kpi } from "./kpi.ts";
 import { noClaimZone } from "./no-claim-zone.ts";
@@ -63,6 +64,7 @@ export const contentTypes = {
   decisions: decisionLog,
   risks: risk,
   reviews: review,
+  frameworks: framework,
   noClaimZones: noClaimZone,
   pillars: pillar,
   themes: theme,

@@ -14,6 +14,7 @@ export const reviewedTypes = [
   "faq",
   "playbooks",
   "risks",
+  "frameworks",
   "checklists",
 ] as const;
 export type ReviewedType = (typeof reviewedTypes)[number];

@@ -1,0 +1,32 @@
+import type { FieldWords } from "./common.ts";
+
+/** Fields of attestations, exceptions, data flows and frameworks, and of what names them. */
+export const assuranceFieldWords = {
+  about: ["om", "about"],
+  asks: ["det kräver", "what it asks"],
+  attest_from: ["läsning räknas från version", "reading counts from version"],
+  attestation: ["läskvittens", "attestation"],
+  compensating_measure: ["det som görs i stället", "what is done instead"],
+  data: ["data", "data"],
+  declared: ["så står det i AI-deklarationen", "in the AI usage declaration"],
+  exception: ["undantag", "exception"],
+  framework: ["ramverk", "framework"],
+  grade: ["hur säkert vi vet det", "how sure we are"],
+  left_out: ["det som inte är med", "what is left out"],
+  legal_basis: ["rättslig grund", "legal basis"],
+  legal_basis_why: ["varför den grunden", "why that basis"],
+  not_ours: ["därför gäller det inte oss", "why it does not bind us"],
+  part_of: ["del av", "part of"],
+  person: ["personnyckel", "person key"],
+  recipients: ["mottagare", "recipients"],
+  reference: ["beteckning", "reference"],
+  requirement: ["krav", "requirement"],
+  requirements: ["krav", "requirements"],
+  retention: ["lagringstid", "retention"],
+  satisfies: ["krav som det svarar på", "requirements it answers"],
+  scope: ["omfattning", "scope"],
+  starts: ["gäller från och med", "in force from"],
+  subjects: ["personer det handlar om", "people it is about"],
+  used: ["används", "used"],
+  why_not: ["därför inte", "why not"],
+} as const satisfies Record<string, FieldWords>;
