@@ -10,6 +10,7 @@ import { declaration } from "./declaration.ts";
 import { declarationVersion } from "./declaration-version.ts";
 import type { ContentType, Form } from "./define.ts";
 import { events } from "./events.ts";
+import { exception } from "./exception.ts";
 import { experiment } from "./experiment.ts";
 import { experimentResults } from "./experiment-results.ts";
 import { facts } from "./facts.ts";
@@ -64,6 +65,7 @@ export const contentTypes = {
   decisions: decisionLog,
   risks: risk,
   reviews: review,
+  exceptions: exception,
   frameworks: framework,
   noClaimZones: noClaimZone,
   pillars: pillar,

@@ -18,6 +18,7 @@ export const approvable = z.enum([
   "claims",
   "blocks",
   "checklists",
+  "exceptions",
 ]);
 
 export const role = defineContentType({
