@@ -4,6 +4,7 @@ import { channel } from "./channel.ts";
 import { checklist } from "./checklist.ts";
 import { claim } from "./claim.ts";
 import { correction } from "./correction.ts";
+import { dataFlow } from "./data-flow.ts";
 import { decisionLog } from "./decision-log.ts";
 import { decisionRule } from "./decision-rule.ts";
 import { declaration } from "./declaration.ts";
@@ -66,6 +67,7 @@ export const contentTypes = {
   risks: risk,
   reviews: review,
   exceptions: exception,
+  dataFlows: dataFlow,
   frameworks: framework,
   noClaimZones: noClaimZone,
   pillars: pillar,

@@ -14,6 +14,7 @@ export const reviewedTypes = [
   "faq",
   "playbooks",
   "risks",
+  "dataFlows",
   "frameworks",
   "checklists",
 ] as const;
