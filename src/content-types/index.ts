@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { attestation } from "./attestation.ts";
 import { block } from "./block.ts";
 import { channel } from "./channel.ts";
 import { checklist } from "./checklist.ts";
@@ -66,6 +67,7 @@ export const contentTypes = {
   decisions: decisionLog,
   risks: risk,
   reviews: review,
+  attestations: attestation,
   exceptions: exception,
   dataFlows: dataFlow,
   frameworks: framework,
