@@ -6,6 +6,7 @@ import { experimentFieldWords } from "./field-words/experiment.ts";
 import { figureFieldWords } from "./field-words/figures.ts";
 import { incidentFieldWords } from "./field-words/incident.ts";
 import { policyFieldWords } from "./field-words/policy.ts";
+import { programmeFieldWords } from "./field-words/programme.ts";
 import { publishingFieldWords } from "./field-words/publishing.ts";
 import { replyFieldWords } from "./field-words/reply.ts";
 import { vendorFieldWords } from "./field-words/vendor.ts";
@@ -19,6 +20,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   ...crisisFieldWords,
   ...incidentFieldWords,
   ...creativeFieldWords,
+  ...programmeFieldWords,
   ...assuranceFieldWords,
   ...publishingFieldWords,
   ...experimentFieldWords,

@@ -39,6 +39,7 @@ import { templateUse } from "./template-use.ts";
 import { theme } from "./theme.ts";
 import { terms } from "./terms.ts";
 import { tool } from "./tool.ts";
+import { trustReview } from "./trust-review.ts";
 import { vendor } from "./vendor.ts";
 import { withheld } from "./withheld.ts";
 
@@ -82,6 +83,7 @@ export const contentTypes = {
   publishing,
   synonyms,
   posts: post,
+  trustReviews: trustReview,
   facts,
   declarationVersions: declarationVersion,
   withheld,

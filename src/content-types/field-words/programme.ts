@@ -1,0 +1,33 @@
+import type { FieldWords } from "./common.ts";
+
+/** Fields of the programme: the roadmap and its proofs, action lists, trust reviews, results of posts. */
+export const programmeFieldWords = {
+  about: ["gäller", "about"],
+  at_least: ["minst", "at least"],
+  carried_to: ["flyttat till", "carried to"],
+  change: ["ändring", "change"],
+  check: ["kontroll", "check"],
+  comments: ["kommentarer", "comments"],
+  correction: ["rättelse", "correction"],
+  decision_rule: ["beslutsregel", "decision rule"],
+  deliverables: ["leveranser", "deliverables"],
+  delivers: ["fasens resultat", "what the phase delivers"],
+  done_on: ["gjort den", "done on"],
+  dropped_because: ["struket, eftersom", "dropped, because"],
+  exit_criteria: ["för att gå vidare", "to go on"],
+  field: ["fält", "field"],
+  goals: ["mål för fasen", "goals of the phase"],
+  having: ["med värdena", "having the values"],
+  incident: ["incident", "incident"],
+  is: ["läge mot målet", "standing against the target"],
+  messages: ["meddelanden", "messages"],
+  next: ["nästa vecka", "next week"],
+  none_because: ["inget ändras, eftersom", "nothing changes, because"],
+  of: ["av slaget", "of the type"],
+  proof: ["bevis", "proof"],
+  read: ["läst", "read"],
+  saves: ["sparningar", "saves"],
+  sentiment: ["nettosentiment", "net sentiment"],
+  trust_review: ["förtroendegenomgång", "trust review"],
+  wording: ["så kan det låta", "how it may sound"],
+} as const satisfies Record<string, FieldWords>;
