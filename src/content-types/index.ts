@@ -26,6 +26,7 @@ import { pillar } from "./pillar.ts";
 import { playbook } from "./playbook.ts";
 import { policy } from "./policy.ts";
 import { post } from "./post.ts";
+import { postResults } from "./post-results.ts";
 import { publishing } from "./publishing.ts";
 import { review } from "./review.ts";
 import { risk } from "./risk.ts";
@@ -83,6 +84,7 @@ export const contentTypes = {
   publishing,
   synonyms,
   posts: post,
+  postResults,
   trustReviews: trustReview,
   facts,
   declarationVersions: declarationVersion,
