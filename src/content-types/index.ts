@@ -42,6 +42,7 @@ import { terms } from "./terms.ts";
 import { tool } from "./tool.ts";
 import { trustReview } from "./trust-review.ts";
 import { vendor } from "./vendor.ts";
+import { weekPlan } from "./week-plan.ts";
 import { withheld } from "./withheld.ts";
 
 /** Every type of content. To add one: a file beside this one, and a line here. */
@@ -86,6 +87,7 @@ export const contentTypes = {
   posts: post,
   postResults,
   trustReviews: trustReview,
+  weeks: weekPlan,
   facts,
   declarationVersions: declarationVersion,
   withheld,
