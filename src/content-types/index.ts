@@ -30,6 +30,7 @@ import { postResults } from "./post-results.ts";
 import { publishing } from "./publishing.ts";
 import { review } from "./review.ts";
 import { risk } from "./risk.ts";
+import { roadmapPhase } from "./roadmap.ts";
 import { role } from "./role.ts";
 import { rule } from "./rule.ts";
 import { ruleTest } from "./rule-test.ts";
@@ -87,6 +88,7 @@ export const contentTypes = {
   posts: post,
   postResults,
   trustReviews: trustReview,
+  roadmap: roadmapPhase,
   weeks: weekPlan,
   facts,
   declarationVersions: declarationVersion,
