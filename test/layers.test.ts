@@ -45,6 +45,10 @@ const layers: Record<string, { may: string[]; because: string }> = {
     ],
     because: "it turns files into entries and judges nothing",
   },
+  graph: {
+    may: ["lib", "content-types", "catalogue"],
+    because: "it says what rests on what and what has given way, purely",
+  },
   git: {
     may: ["lib", "catalogue", "npm:node:child_process", "npm:node:crypto", "npm:node:util"],
     because: "it asks git and nobody else, and hands on what git said",
@@ -70,8 +74,22 @@ const layers: Record<string, { may: string[]; because: string }> = {
     may: ["lib", "engine", "content-types", "catalogue", "npm:yaml"],
     because: "it says what may be published, purely",
   },
+  programme: {
+    may: ["lib", "engine", "engine/stats", "content-types", "catalogue", "npm:zod"],
+    because: "it judges the plan against the records, purely, for the rules and the pages alike",
+  },
   rules: {
-    may: ["lib", "engine", "engine/stats", "diagnostics", "content-types", "catalogue", "facts"],
+    may: [
+      "lib",
+      "engine",
+      "engine/stats",
+      "diagnostics",
+      "content-types",
+      "catalogue",
+      "graph",
+      "facts",
+      "programme",
+    ],
     because: "a rule judges what the catalogue holds, purely",
   },
   reviews: {
@@ -140,7 +158,7 @@ const layers: Record<string, { may: string[]; because: string }> = {
     because: "it plans rows for tables, purely; only the commands write them",
   },
   exports: {
-    may: ["lib", "content-types", "catalogue", "npm:yaml"],
+    may: ["lib", "content-types", "catalogue", "graph", "npm:yaml"],
     because: "replies in, one tool's format out, purely; the site words and serves it",
   },
   provenance: {
@@ -152,6 +170,7 @@ const layers: Record<string, { may: string[]; because: string }> = {
       "lib",
       "content-types",
       "catalogue",
+      "graph",
       "engine",
       "engine/stats",
       "rules",
@@ -182,6 +201,8 @@ const layers: Record<string, { may: string[]; because: string }> = {
       "engine/stats",
       "content-types",
       "catalogue",
+      "graph",
+      "programme",
       "rules",
       "facts",
       "exports",
@@ -204,6 +225,7 @@ const layers: Record<string, { may: string[]; because: string }> = {
       "engine",
       "content-types",
       "catalogue",
+      "graph",
       "rules",
       "changes",
       "provenance",

@@ -1,5 +1,6 @@
 import { splitFrontMatter } from "../catalogue/front-matter.ts";
 import { parseYaml } from "../catalogue/parse-yaml.ts";
+import { isDate } from "../lib/is-date.ts";
 
 /** An approval as a record states it; anyone can write one. */
 export interface StatedApproval {
@@ -20,8 +21,6 @@ export interface RecordFacts {
   /** Last day on which it applies. */
   readonly lastDay?: string | undefined;
   readonly approvals: readonly StatedApproval[];
-  /** Claims in the proof log that it rests on. */
-  readonly claims: readonly string[];
   /** Of a claim: what its sources carry. */
   readonly verdict?: string | undefined;
 }
@@ -52,13 +51,12 @@ export function recordFacts({ fields: data }: ParsedFile): RecordFacts | undefin
     status: textOf(data["status"]),
     version: numberOf(data["version"]) ?? numberOf(data["definition_version"]),
     reason: titleOf(data["change_summary"]),
-    effective: textOf(data["effective_date"]),
+    effective: dayOf(data["effective_date"]),
     lastDay: textOf(data["expires"]) ?? textOf(data["valid_until"]),
     approvals: listOf(data["approvals"]).flatMap((one) => {
       const [by, role, at] = isFields(one) ? [textOf(one["by"]), textOf(one["role"]), textOf(one["at"])] : [];
       return by && role && at ? [{ by, role, at }] : [];
     }),
-    claims: listOf(data["claims"]).filter((one) => typeof one === "string"),
     verdict: textOf(data["verdict"]),
   };
 }
@@ -75,4 +73,7 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const numberOf = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+/** Where a day is not known, a word may stand in its place. */
+const dayOf = (value: unknown): string | undefined =>
+  typeof value === "string" && isDate(value) ? value : undefined;
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,16 +1,16 @@
-import { brokenClaim } from "../lib/claim-standing.ts";
 import { isStatusInForce } from "../rules/approvals/in-force.ts";
 import type { TypeName } from "../content-types/index.ts";
+import { hasFallen } from "./grounds.ts";
 import { mainFile, versionOn, type FileState, type RecordLife, type RecordVersion } from "./record-lives.ts";
 import type { RecordFacts } from "./record-facts.ts";
 import type { AuditApproval } from "./on-day.ts";
 import type { AuditSource } from "./source.ts";
 
 /**
- * Whether a record was gone by on a day. `status`: it was a draft, suspended, retired. `claim`: something that it states
- * as fact no longer held. `unreadable`: its file could not be read.
+ * Whether a record was gone by on a day. `status`: it was a draft, suspended, retired. `grounds`: something that it rests
+ * on was out of force. `unreadable`: its file could not be read.
  */
-export type Standing = "in_force" | "not_yet" | "expired" | "status" | "claim" | "unreadable";
+export type Standing = "in_force" | "not_yet" | "expired" | "status" | "grounds" | "unreadable";
 
 /** A record as it stood at the end of a day. */
 export interface RecordOn {
@@ -37,7 +37,7 @@ export function recordOn(source: AuditSource, life: RecordLife, day: string): Re
     type: life.type,
     id: life.id,
     title: { sv, en: source.englishTitle(version) ?? en },
-    standing: facts ? standingOn(source, life.type, facts, day) : "unreadable",
+    standing: facts ? standingOn(source, life, facts, day) : "unreadable",
     facts,
     version,
     files,
@@ -45,34 +45,12 @@ export function recordOn(source: AuditSource, life: RecordLife, day: string): Re
   };
 }
 
-/** The types that may be used only while what they state as fact holds. */
-const restsOnClaims: ReadonlySet<TypeName> = new Set<TypeName>(["templates", "faq"]);
-
-function standingOn(
-  source: AuditSource,
-  type: TypeName,
-  { status, effective, lastDay, claims }: RecordFacts,
-  day: string,
-): Standing {
+function standingOn(source: AuditSource, life: RecordLife, facts: RecordFacts, day: string): Standing {
+  const { status, effective, lastDay } = facts;
   if (!isStatusInForce(status)) return "status";
   if (effective !== undefined && day < effective) return "not_yet";
   if (lastDay !== undefined && day > lastDay) return "expired";
-  if (!restsOnClaims.has(type)) return "in_force";
-  return brokenClaim(claims, claimsOn(source, claims, day), day) ? "claim" : "in_force";
-}
-
-/** The claims that a record rests on, as the proof log had them that day. */
-function claimsOn(source: AuditSource, ids: readonly string[], day: string) {
-  return new Map(
-    ids.flatMap((id) => {
-      const life = source.lives.get(`claims/${id}`);
-      const version = life && versionOn(life, day);
-      const { status, verdict, lastDay } = (version && source.facts(version)) ?? {};
-      const known = verdict === "supported" || verdict === "partly" || verdict === "unsupported";
-      if (status === undefined || lastDay === undefined || !known) return [];
-      return [[id, { data: { status, verdict, valid_until: lastDay } }] as const];
-    }),
-  );
+  return hasFallen(source, life, day) ? "grounds" : "in_force";
 }
 
 /** Those that a version states, and those that others vouch for, whenever they did. */

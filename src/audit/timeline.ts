@@ -1,6 +1,7 @@
 import type { Memory } from "../catalogue/build.ts";
 import type { TypeName } from "../content-types/index.ts";
 import { decideOn, decidingTypes, decisionGround, type DecisionOn } from "./decision-on.ts";
+import { livesBeneath } from "./grounds.ts";
 import { recordOn, type RecordOn } from "./record-on.ts";
 import type { RecordLife } from "./record-lives.ts";
 import type { AuditSource } from "./source.ts";
@@ -38,14 +39,10 @@ export function inForceOf(source: AuditSource, life: RecordLife, until: string):
   return stretches;
 }
 
-/** Every day on which a record's standing may have changed: its own days, and those of the claims that it rests on. */
+/** Every day on which a record's standing may have changed: its own days, and those of all that it rests on. */
 function turningDays(source: AuditSource, life: RecordLife): string[] {
-  const own = ownDays(source, life);
-  const claims = new Set(life.versions.flatMap((version) => source.facts(version)?.claims ?? []));
-  const theirs = Array.from(claims, (id) => source.lives.get(`claims/${id}`)).flatMap((claim) =>
-    claim ? ownDays(source, claim) : [],
-  );
-  return [...new Set([...own, ...theirs])].sort();
+  const days = Array.from(livesBeneath(source, life), (one) => ownDays(source, one));
+  return [...new Set(days.flat())].sort();
 }
 
 function ownDays({ facts }: AuditSource, { versions }: RecordLife): string[] {

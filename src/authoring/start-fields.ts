@@ -3,6 +3,7 @@ import type { Path } from "../catalogue/parse-yaml.ts";
 import { fieldLabel } from "../content-types/field-words.ts";
 import type { TypeName } from "../content-types/index.ts";
 import { placeholder } from "../lib/placeholder.ts";
+import { swedishOffset } from "../lib/swedish-time.ts";
 import type { PickReference } from "./pick-reference.ts";
 
 type Fields = Record<string, unknown>;
@@ -21,7 +22,7 @@ export class NothingToName extends Error {
 
 /**
  * Turns the examples of a schema into a start for an author: texts become placeholders that say what belongs there,
- * dates the day given, and references records that exist.
+ * dates and moments the day given, and references records that exist.
  *
  * @param schema What the value must be.
  * @param example A value that the schema accepts.
@@ -74,11 +75,16 @@ function reference(collection: TypeName, example: string, { pick }: Start, path:
 /** A text that may be anything is to be replaced; one of a certain form stays as the example has it. */
 function text(schema: z.ZodType, example: unknown, { asOf }: Start, path: Path): unknown {
   if ("format" in schema && schema.format === "date") return asOf;
+  if ("format" in schema && schema.format === "datetime") return onDay(asOf, String(example));
   const language = path.includes("en") ? "en" : "sv";
   const what = path.filter((step) => step !== "sv" && step !== "en" && typeof step === "string");
   const replaced = placeholder(language, fieldLabel(what.slice(-1), language));
   return schema.safeParse(replaced).success ? replaced : example;
 }
+
+/** The time of day of a moment, on another day, by Swedish clocks. */
+const onDay = (day: string, moment: string): string =>
+  `${day}${moment.slice("2026-11-22".length, "2026-11-22T14:05".length)}${swedishOffset(`${day}T12:00Z`)}`;
 
 const mapFields = (fields: Fields, change: (name: string, value: unknown) => [string, unknown]): Fields =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => change(name, value)));

@@ -11,6 +11,7 @@ const writtenBy: Readonly<Record<string, string>> = {
   declarationVersions: "npm run facts",
   templateUse: "npm run use:import",
   reviews: "npm run review",
+  terms: "npm run terms:add",
 };
 
 /**

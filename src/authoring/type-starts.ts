@@ -3,6 +3,7 @@ import type { TypeName } from "../content-types/index.ts";
 import { isInForce, isRetired } from "../rules/approvals/in-force.ts";
 import { NothingToName } from "./start-fields.ts";
 import { startOfDecisions } from "./start-of-decisions.ts";
+import { startOfPhase, startOfTrustReview, startOfWeekPlan } from "./start-of-programme.ts";
 import { startOfRuleTest } from "./start-of-rule-test.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -72,7 +73,21 @@ const starts: { readonly [N in TypeName]?: (context: TypeStartContext) => TypeSt
   }),
   // Most often a reply was wrong; an author names another text instead.
   corrections: () => ({ example: { template: "example" } }),
+  // A block belongs to the pillar of its format, and goes where the format goes.
+  blocks: ({ catalogue: { formats, themes } }) => ({
+    set: ({ formats: named }) => {
+      const format = formats.get(String((named as readonly unknown[])[0]));
+      const pillar = themes.get(format?.data.theme ?? "")?.data.pillar;
+      return format && pillar !== undefined ? { pillar, platforms: format.data.platforms } : {};
+    },
+  }),
+  exceptions: ({ asOf }) => ({ set: () => ({ expires: later(asOf, { months: 1 }) }) }),
+  // Not to be used until somebody has found a legal basis for it.
+  dataFlows: () => ({ example: { why_not: { sv: "x", en: "x" } }, set: () => ({ used: false }) }),
   decisions: startOfDecisions,
+  roadmap: startOfPhase,
+  weeks: startOfWeekPlan,
+  trustReviews: startOfTrustReview,
   ruleTests: startOfRuleTest,
 };
 

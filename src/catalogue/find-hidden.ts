@@ -20,6 +20,9 @@ export function findHidden(text: string): HiddenCharacter | undefined {
   };
 }
 
+/** A text that others have written, without the characters that nobody sees. */
+export const withoutHidden = (text: string): string => text.replaceAll(new RegExp(hiddenCharacter, "gu"), "");
+
 /**
  * Control characters but tab and line breaks, bidirectional controls that can make text read as something
  * else (CVE-2021-42574), invisible tag characters, line and paragraph separators, and halves of a pair. A carriage return without a line feed

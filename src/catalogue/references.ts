@@ -25,7 +25,7 @@ export function locateReference(
  * Every reference in an entry, found through the metadata that `ref()` leaves in the schema.
  *
  * @param schema The type's schema.
- * @param data Data that the schema has accepted.
+ * @param data Data that the schema has accepted. Of data that it has not, what can be found in it.
  */
 export function findReferences(schema: z.ZodType, data: unknown): Reference[] {
   const found: Reference[] = [];
@@ -41,11 +41,13 @@ function walk(schema: z.ZodType, value: unknown, path: Path, found: Reference[])
     return;
   }
   const { def } = schema._zod as unknown as { def: AnyDef };
-  if (def.type === "object") {
+  if (def.type === "array") {
+    if (Array.isArray(value)) value.forEach((one, i) => walk(def.element, one, [...path, i], found));
+  } else if ((def.type === "object" || def.type === "record") && typeof value !== "object") {
+    return;
+  } else if (def.type === "object") {
     for (const [key, field] of Object.entries(def.shape))
       walk(field, (value as Fields)[key], [...path, key], found);
-  } else if (def.type === "array") {
-    (value as unknown[]).forEach((one, i) => walk(def.element, one, [...path, i], found));
   } else if (def.type === "record") {
     const named = def.keyType.meta()?.["ref"];
     for (const [key, field] of Object.entries(value as Fields)) {

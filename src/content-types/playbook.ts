@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { defineContentType, ref } from "./define.ts";
 import {
+  attested,
+  audience,
   bilingual,
   controlled,
   date,
   reviewInterval,
+  satisfies,
   severity,
   tags,
   translation,
@@ -31,6 +34,9 @@ export const playbook = defineContentType({
   label: { sv: "incidentplan", en: "incident playbook" },
   purpose: "What to do in a crisis, who does it and within how many minutes. One is in force at a time.",
   page: () => "/crisis/",
+  restsOn: ["steps", "holding_statements"],
+  // A plan with a text less is better than no plan: the crisis page leaves out the text.
+  fallsWith: [],
   schema: z.strictObject({
     title: bilingual(80).meta({ example: { sv: "Kris i sociala medier", en: "Crisis in social media" } }),
     triggers: z
@@ -151,18 +157,27 @@ export const playbook = defineContentType({
         example: [{ do: { sv: "Pausa alla annonser.", en: "Pause all ads." } }],
       }),
     drill_every: reviewInterval.meta({ description: "How often it is practised.", example: "3 months" }),
-    last_drill: z
-      .strictObject({
-        on: date,
-        first_statement_after: minutes.meta({ description: "Minutes that the first statement took." }),
-      })
+    earlier_limits: z
+      .array(
+        z.strictObject({
+          version: z.int().positive().meta({ description: "The version that had them." }),
+          effective_date: date.meta({ description: "First day they applied." }),
+          severities: z
+            .array(z.strictObject({ level: severity, first_statement_within: minutes }))
+            .min(1)
+            .meta({ description: "Minutes to the first statement, by level." }),
+        }),
+      )
       .optional()
       .meta({
-        description: "The latest drill. Leave out when none has been held.",
-        example: { on: "2026-10-06", first_statement_after: 90 },
+        description:
+          "Times of the versions before this one, the first version first: incidents are judged by what held then (KV740).",
       }),
     status: z.enum(["draft", "in_review", "approved", "retired"]).meta({ example: "draft" }),
     ...controlled,
+    audience,
+    ...attested,
+    satisfies,
     translation: translation.optional(),
     tags,
     visibility,

@@ -9,6 +9,7 @@ import {
   line,
   owner,
   reviewInterval,
+  satisfies,
   tags,
   visibility,
 } from "./fields.ts";
@@ -27,9 +28,14 @@ export const tool = defineContentType({
   label: { sv: "AI-verktyg", en: "AI tool" },
   purpose: "Every AI tool the team uses or has refused, with a responsible role.",
   page: (id) => `/tools/${id}/`,
+  restsOn: ["terms"],
   schema: z.strictObject({
     name: line(60).meta({ description: "The product's name.", example: "Exempelverktyg" }),
-    vendor: line(60).meta({ description: "Who provides it.", example: "Exempelleverantör" }),
+    vendor: ref("vendors").meta({ description: "Who provides it.", example: "example" }),
+    terms: z
+      .array(ref("terms"))
+      .optional()
+      .meta({ description: "The terms that we use it under, in the version that holds now." }),
     categories: z
       .array(toolCategory)
       .min(1)
@@ -70,6 +76,7 @@ export const tool = defineContentType({
     last_reviewed_on: date.meta({ example: "2026-11-02" }),
     review_in: reviewInterval.meta({ example: "3 months" }),
     approvals,
+    satisfies,
     tags,
     visibility,
   }),

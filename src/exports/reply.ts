@@ -1,6 +1,6 @@
 import type { Catalogue, Entry } from "../catalogue/catalogue.ts";
 import { replyParts } from "../lib/reply-text.ts";
-import { isUsable, lastDayOf } from "../lib/usability.ts";
+import { isUsable, lastDayOf } from "../graph/usability.ts";
 import { replyCodes } from "./reply-codes.ts";
 import { languages, type ReplyForm } from "./reply-form.ts";
 
@@ -25,7 +25,7 @@ export interface Reply extends ReplyForm {
   /** How customers put the question, and other words to find it by. */
   readonly terms: readonly string[];
   readonly doNotUseWhen: string;
-  /** ISO date: the last day, the template's own or that of a claim that it rests on. */
+  /** ISO date: the last day, the template's own or that of something that it rests on. */
   readonly expires: string;
 }
 
@@ -38,20 +38,19 @@ export interface ReplyField {
 
 /**
  * Every text that may be sent on a day, by template, language and form. Drafts and what is suspended, expired, retired,
- * not in force yet or rests on a claim that no longer holds are left out, and so is a language that has no text.
+ * not in force yet or rests on something that is out of force are left out, and so is a language that has no text.
  *
  * @param asOf ISO date.
  */
-export function repliesOf(
-  { templates, claims }: Pick<Catalogue, "templates" | "claims">,
-  asOf: string,
-): Reply[] {
-  const entries = [...templates.values()];
+export function repliesOf(catalogue: Catalogue, asOf: string): Reply[] {
+  const entries = [...catalogue.templates.values()];
   const codeOf = replyCodes(entries.map(({ id, data }) => ({ id, ...data })));
   return entries
-    .filter(({ data }) => isUsable(data, asOf, claims))
-    .flatMap(({ id, data }) =>
-      languages.flatMap((language) =>
+    .filter((entry) => isUsable(catalogue, entry, asOf))
+    .flatMap((entry) => {
+      const { id, data } = entry;
+      const expires = lastDayOf(catalogue, entry);
+      return languages.flatMap((language) =>
         data.variants.flatMap((variant, i) => {
           const text = variant.body[language];
           if (text === undefined) return [];
@@ -60,7 +59,7 @@ export function repliesOf(
             {
               code: codeOf(id, i, language),
               ...aboutTemplate(id, data, language),
-              expires: lastDayOf(data, claims),
+              expires,
               language,
               kind,
               length,
@@ -70,8 +69,8 @@ export function repliesOf(
             },
           ];
         }),
-      ),
-    );
+      );
+    });
 }
 
 function aboutTemplate(id: string, data: Template, language: Reply["language"]) {

@@ -27,7 +27,9 @@ export function buildFacts(catalogue: Catalogue, asOf: string): Facts {
   return {
     ...(declaration ? { declaration: declarationFacts(declaration, catalogue) } : {}),
     rules: declaration ? ruleFacts(declaration, catalogue) : [],
-    tools: Array.from(catalogue.tools.values()).filter(isInUse).map(toolFacts),
+    tools: Array.from(catalogue.tools.values())
+      .filter(isInUse)
+      .map((tool) => toolFacts(tool, catalogue)),
     ...(risks.length > 0 ? { risks } : {}),
     ...(corrections.length > 0 ? { corrections } : {}),
     kpis: Array.from(catalogue.kpis.values()).flatMap((kpi) => kpiFacts(kpi, asOf)),
@@ -85,11 +87,11 @@ function ruleFacts({ data }: Entry<"declarations">, { rules }: Catalogue): Facts
 const isInUse = ({ data: { status } }: Entry<"tools">): boolean =>
   status === "approved" || status === "restricted";
 
-function toolFacts({ data }: Entry<"tools">): Facts["tools"][number] {
+function toolFacts({ data }: Entry<"tools">, { vendors }: Catalogue): Facts["tools"][number] {
   const { name, vendor, categories, personal_data, trains_on_our_data } = data;
   return {
     name,
-    vendor,
+    vendor: vendors.get(vendor)?.data.name ?? vendor,
     purpose: text(data.purpose),
     categories: [...categories],
     personal_data,

@@ -31,7 +31,7 @@ export interface InternalText {
  * - *figures*: each row of a table as period and value, where the value has two digits or more, and every six values of a
  *   column that differ enough.
  *
- * Nor is anything one that public content says, or the code of the public pages; of words, nothing whose first nine letters
+ * Nor is anything one that public content says or is called, or the code of the public pages; of words, nothing whose first nine letters
  * stand in a word of theirs, because an index holds stems and parts of words too.
  *
  * @param open Texts of public content and of the public pages' code.
@@ -58,6 +58,9 @@ export function drawCanaries(
   }
   for (const [key, file] of fileNames(catalogue)) add(`n:${key}`, file);
   for (const { file, text } of also) for (const key of keysOf(text)) add(key, file);
+
+  for (const type of typeNames.filter((name) => !isInternal(name)))
+    for (const id of catalogue.known[type]) sources.delete(`n:${plain(id)}`);
 
   const drawn = { sources, beginnings: beginningsOf(sources.keys()) };
   const known = beginningsOfWords(open);

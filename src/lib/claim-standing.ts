@@ -9,9 +9,6 @@ export interface ClaimState {
   readonly valid_until: string;
 }
 
-/** The proof log by id, as the catalogue has it. */
-export type Claims = ReadonlyMap<string, { readonly data: ClaimState }>;
-
 /**
  * What a claim in the proof log is worth on a day. That it has expired is never written in the record: the day
  * alone brings it about.
@@ -23,23 +20,4 @@ export function claimStanding({ status, verdict, valid_until: to }: ClaimState, 
   if (status !== "approved") return "not_approved";
   if (verdict === "unsupported") return "unsupported";
   return day > to ? "expired" : verdict;
-}
-
-/**
- * The first claim that no longer carries the text that rests on it. A claim that holds in part does: the text says no
- * more than the claim.
- *
- * @param quoted Ids, as the text names them. One that the log does not hold is a broken reference (KV201), not judged here.
- */
-export function brokenClaim(
-  quoted: readonly string[],
-  claims: Claims,
-  day: string,
-): { readonly id: string; readonly standing: ClaimStanding } | undefined {
-  for (const id of quoted) {
-    const claim = claims.get(id);
-    const standing = claim && claimStanding(claim.data, day);
-    if (standing && standing !== "supported" && standing !== "partly") return { id, standing };
-  }
-  return undefined;
 }

@@ -6,7 +6,8 @@ import type { DataOf } from "../content-types/index.ts";
 import { list, quoted } from "../lib/list.ts";
 import { nearestWord } from "../lib/nearest-word.ts";
 import { holdsRole } from "../rules/approvals/holds-role.ts";
-import { recordKey, reviewLog } from "../rules/reviews/review-log.ts";
+import { recordKey } from "../catalogue/record-key.ts";
+import { reviewLog } from "../rules/reviews/review-log.ts";
 import { reviewedOn, reviewField } from "../rules/reviews/reviewed-on.ts";
 import { saysNothing } from "../rules/reviews/says-nothing.ts";
 

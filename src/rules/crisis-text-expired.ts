@@ -1,6 +1,6 @@
 import type { Catalogue, Entry } from "../catalogue/catalogue.ts";
 import { locateReference } from "../catalogue/references.ts";
-import { usability } from "../lib/usability.ts";
+import { usability } from "../graph/usability.ts";
 import { isInForce } from "./approvals/in-force.ts";
 import { defineRule } from "./define-rule.ts";
 
@@ -14,7 +14,7 @@ export default defineRule({
         if (reference.collection !== "templates") continue;
         const template = catalogue.templates.get(reference.id);
         // That it is not approved at all is KV202.
-        if (!template || usability(template.data, asOf, catalogue.claims) !== "expired") continue;
+        if (!template || usability(catalogue, template, asOf) !== "expired") continue;
         yield {
           at: locateReference(entry, reference),
           message: `The reply template "${reference.id}" might be used until ${template.data.expires}, so the crisis page no longer offers it.`,

@@ -1,44 +1,46 @@
-import { allEntries, type Entry } from "../catalogue/catalogue.ts";
-import type { Location } from "../diagnostics/diagnostic.ts";
+import { allEntries, type Catalogue, type Entry } from "../catalogue/catalogue.ts";
 import { defineRule } from "./define-rule.ts";
+import { happenedDays, type HappenedDay } from "./programme/happened-days.ts";
+import { termsDays } from "./reviews/terms-days.ts";
 
 export default defineRule({
   code: "KV606",
   severity: "error",
   *check(catalogue, { asOf }) {
-    for (const entry of allEntries(catalogue)) {
-      for (const { date, at } of pastDates(entry)) {
-        if (date <= asOf) continue;
-        yield {
-          at,
-          message: `${date} has not come yet: today is ${asOf}.`,
-          hint: "Write the day on which it happened.",
-        };
-      }
+    for (const { entry, date, path } of allDays(catalogue)) {
+      if (date <= asOf) continue;
+      yield {
+        at: entry.locate(...path),
+        message: `${date} has not come yet: today is ${asOf}.`,
+        hint: "Write the day on which it happened.",
+      };
     }
   },
 });
 
+function* allDays(catalogue: Catalogue): Generator<HappenedDay> {
+  for (const entry of allEntries(catalogue)) for (const day of pastDates(entry)) yield { entry, ...day };
+  yield* happenedDays(catalogue);
+}
+
 /** Days on which something has happened. */
-function* pastDates({ data, locate }: Entry): Generator<{ date: string; at: Location }> {
-  if ("status_date" in data) yield { date: data.status_date, at: locate("status_date") };
+function* pastDates({ data }: Entry): Generator<Omit<HappenedDay, "entry">> {
+  if ("status_date" in data) yield { date: data.status_date, path: ["status_date"] };
   if ("published" in data && data.status === "published") {
-    yield { date: data.published, at: locate("published") };
+    yield { date: data.published, path: ["published"] };
   }
-  if ("last_reviewed_on" in data) yield { date: data.last_reviewed_on, at: locate("last_reviewed_on") };
-  if ("rule_decision" in data) yield { date: data.date, at: locate("date") };
+  if ("last_reviewed_on" in data) yield { date: data.last_reviewed_on, path: ["last_reviewed_on"] };
+  if ("rule_decision" in data) yield { date: data.date, path: ["date"] };
   if ("review_step" in data) {
-    yield { date: data.date, at: locate("date") };
+    yield { date: data.date, path: ["date"] };
     for (const [i, { accessed }] of data.sources.entries()) {
-      yield { date: accessed, at: locate("sources", i, "accessed") };
+      yield { date: accessed, path: ["sources", i, "accessed"] };
     }
   }
-  if ("last_drill" in data && data.last_drill) {
-    yield { date: data.last_drill.on, at: locate("last_drill", "on") };
-  }
   if ("corrected_at" in data) {
-    for (const field of ["found_at", "corrected_at"] as const) yield { date: data[field], at: locate(field) };
+    for (const field of ["found_at", "corrected_at"] as const) yield { date: data[field], path: [field] };
   }
+  if ("fetch_date" in data) yield* termsDays(data);
   if (!("approvals" in data)) return;
-  for (const [i, { at: date }] of data.approvals.entries()) yield { date, at: locate("approvals", i, "at") };
+  for (const [i, { at: date }] of data.approvals.entries()) yield { date, path: ["approvals", i, "at"] };
 }

@@ -1,27 +1,18 @@
-import { findPhrases, readyPhrase, readyText } from "../lib/find-phrases.ts";
 import { defineRule } from "./define-rule.ts";
-import { locateInText } from "./texts/locate-in-text.ts";
-import { replyTexts } from "./texts/reply-texts.ts";
+import { zoneHits } from "./zones/zone-hits.ts";
 
 export default defineRule({
   code: "KV513",
   severity: "error",
   *check(catalogue) {
-    const zones = Array.from(catalogue.noClaimZones.values(), ({ data: zone }) => ({
-      zone,
-      phrases: { sv: zone.patterns.sv.map(readyPhrase), en: zone.patterns.en.map(readyPhrase) },
-    }));
-    for (const { entry, path, language, text } of replyTexts(catalogue)) {
-      const ready = readyText(text);
-      for (const { zone, phrases } of zones) {
-        for (const { words, offset } of findPhrases(ready, phrases[language])) {
-          yield {
-            at: locateInText(catalogue, entry.locate(...path), text, offset),
-            message: `"${words}" touches the no-claim zone "${zone.title.en ?? zone.title.sv}".`,
-            hint: `Say that we do not know, who checks and when the answer comes. The role "${zone.escalate_to}" finds out.`,
-          };
-        }
-      }
+    for (const { zone, words, at, allowedBy } of zoneHits(catalogue)) {
+      if (allowedBy) continue;
+      const { title, escalate_to: finder, fallback_template: fallback } = zone.data;
+      yield {
+        at,
+        message: `"${words}" touches the no-claim zone "${title.en ?? title.sv}".`,
+        hint: `Say that we do not know, who checks and when the answer comes. The role "${finder}" finds out${fallback ? `; "${fallback}" is the reply meanwhile` : ""}.`,
+      };
     }
   },
 });

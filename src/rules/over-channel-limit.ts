@@ -1,10 +1,10 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { DataOf } from "../content-types/index.ts";
 import { list } from "../lib/list.ts";
-import { fillReply, replyLength } from "../lib/reply-text.ts";
+import { fillReply } from "../lib/reply-text.ts";
 import { languageNames, textsOf, type TextLanguage } from "../lib/texts-of.ts";
 import { isRetired } from "./approvals/in-force.ts";
 import { defineRule } from "./define-rule.ts";
+import { channelExcess } from "./texts/channel-excess.ts";
 
 type Template = DataOf<"templates">;
 
@@ -17,7 +17,7 @@ export default defineRule({
       for (const [i, { channels, body }] of template.data.variants.entries()) {
         for (const { language, text } of textsOf(body)) {
           const filled = fillReply(text, examplesIn(language, template.data));
-          const over = channels.flatMap((id) => excess(filled, id, catalogue.channels));
+          const over = channels.flatMap((id) => channelExcess(filled, id, catalogue.channels));
           if (over.length === 0) continue;
           yield {
             at: template.locate("variants", i, "body", language),
@@ -32,13 +32,3 @@ export default defineRule({
 
 const examplesIn = (language: TextLanguage, { variables }: Template): Record<string, string> =>
   Object.fromEntries(variables.map(({ name, example }) => [name, example[language] ?? example.sv]));
-
-/** By how much a text is too long for a channel, in words; nothing when it fits. */
-function excess(text: string, id: string, channels: Catalogue["channels"]): string[] {
-  const channel = channels.get(id)?.data;
-  if (channel?.max_length === undefined) return [];
-  const length = replyLength(text, channel.counted_in);
-  return length > channel.max_length
-    ? [`"${id}" (${length} of ${channel.max_length} ${channel.counted_in})`]
-    : [];
-}

@@ -18,7 +18,7 @@ export default defineRule({
     const find = internalIdFinder(catalogue);
     for (const { text, at } of publicTexts(catalogue)) {
       for (const { type, word, offset } of find(text)) {
-        yield namesRecord(locateInText(catalogue, at, text, offset), type, word);
+        yield namesRecord(locateInText(catalogue, at(), text, offset), type, word);
       }
     }
     for (const { entry, prose } of allProse(catalogue)) {
@@ -42,17 +42,17 @@ export default defineRule({
 
 const isPublic = (type: TypeName): boolean => audienceOf(contentTypes[type]) === "public";
 
-/** Short texts that the public site shows, and where their values start. */
-function* publicTexts(catalogue: Catalogue): Generator<{ text: string; at: Location }> {
+/** Short texts that the public site shows, and where their values start: asked for only when one is at fault. */
+function* publicTexts(catalogue: Catalogue): Generator<{ text: string; at: () => Location }> {
   for (const entry of allEntries(catalogue)) {
     if (!isPublic(entry.type)) continue;
-    for (const { path, text } of textsOf(entry.data)) yield { text, at: entry.locate(...path) };
+    for (const { path, text } of textsOf(entry.data)) yield { text, at: () => entry.locate(...path) };
   }
   for (const { data, prose, locate } of catalogue.posts.values()) {
     for (const field of ["title", "summary"] as const) {
-      yield { text: data[field], at: locate(field) };
+      yield { text: data[field], at: () => locate(field) };
       const { en } = prose;
-      if (en) yield { text: en.translation[field], at: locateInEnglish(catalogue, en.file, field) };
+      if (en) yield { text: en.translation[field], at: () => locateInEnglish(catalogue, en.file, field) };
     }
   }
 }

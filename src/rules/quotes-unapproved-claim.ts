@@ -10,7 +10,7 @@ export default defineRule({
       // That one is retired is KV202.
       if (claimStanding(claim.data, asOf) !== "not_approved") continue;
       yield {
-        at,
+        at: at(),
         message: `The claim "${claim.id}" has the status "${claim.data.status}".`,
         hint: "Have the claim approved first, or set this text back to draft.",
       };

@@ -10,7 +10,7 @@ export default defineRule({
     for (const { claim, at } of quotes(catalogue)) {
       if (claimStanding(claim.data, asOf) !== "unsupported") continue;
       yield {
-        at,
+        at: at(),
         message: `The claim "${claim.id}", on which the text rests, is unsupported.`,
         hint: "Replies are not offered meanwhile. Rewrite the text without the claim, or find a source for it.",
       };

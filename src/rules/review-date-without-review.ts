@@ -1,6 +1,7 @@
 import { allEntries } from "../catalogue/catalogue.ts";
 import { defineRule } from "./define-rule.ts";
-import { recordKey, reviewLog } from "./reviews/review-log.ts";
+import { recordKey } from "../catalogue/record-key.ts";
+import { reviewLog } from "./reviews/review-log.ts";
 import { reviewField } from "./reviews/reviewed-on.ts";
 
 export default defineRule({

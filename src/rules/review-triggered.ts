@@ -1,7 +1,7 @@
 import { contentTypes } from "../content-types/index.ts";
 import { list } from "../lib/list.ts";
 import { defineRule } from "./define-rule.ts";
-import { recordKey } from "./reviews/review-log.ts";
+import { recordKey } from "../catalogue/record-key.ts";
 import { reviewCauses } from "./reviews/review-causes.ts";
 
 export default defineRule({

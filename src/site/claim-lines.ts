@@ -1,10 +1,20 @@
-import { brokenClaim, claimStanding, type ClaimStanding } from "../lib/claim-standing.ts";
+import type { Entry } from "../catalogue/catalogue.ts";
+import { claimStanding, type ClaimStanding } from "../lib/claim-standing.ts";
 import type { Context } from "./context.ts";
+import { fallenThrough } from "./relations/fallen-reason.ts";
 import { statusMark } from "./status.ts";
-import type { LineView, MarkView, NoticeView } from "./views.ts";
+import type { LineView, MarkView } from "./views.ts";
+import { relationWords } from "./words/relations.ts";
+
+/** What a claim is worth today: what its sources carry, unless one of them is out of force itself. */
+export function claimMark(context: Context, claim: Entry<"claims">): MarkView {
+  return fallenThrough(context, claim)
+    ? { word: context.say(relationWords.suspendedNeuter), tone: "stop", icon: "octagon" }
+    : standingMark(context, claimStanding(claim.data, context.portal.asOf));
+}
 
 /** What a claim is worth today, in the glossary's words. Swedish inflects them with *påståendet*. */
-export function standingMark(context: Context, standing: ClaimStanding): MarkView {
+function standingMark(context: Context, standing: ClaimStanding): MarkView {
   const { words } = context;
   switch (standing) {
     case "supported":
@@ -27,44 +37,12 @@ export function claimLines(context: Context, ids: readonly string[]): LineView[]
   return ids.flatMap((id): LineView[] => {
     const claim = portal.catalogue.claims.get(id);
     if (!claim) return [];
-    const standing = claimStanding(claim.data, portal.asOf);
     return [
       {
-        label: standingMark(context, standing),
+        label: claimMark(context, claim),
         value: link("claims", id, say(claim.data.claim)),
         form: "text",
       },
     ];
   });
-}
-
-/**
- * Why a text may not be sent, when something that it states no longer holds; nothing when all of it does.
- *
- * @param ask Whom to ask, as a sentence.
- */
-export function brokenClaimNotice(
-  context: Context,
-  quoted: readonly string[],
-  ask: string,
-): NoticeView | undefined {
-  const { portal, words, link, say } = context;
-  const broken = brokenClaim(quoted, portal.catalogue.claims, portal.asOf);
-  const claim = broken && portal.catalogue.claims.get(broken.id);
-  if (!broken || !claim) return undefined;
-  const why = {
-    unsupported: words.restsOnUnsupported,
-    expired: words.restsOnExpired,
-    not_approved: words.restsOnUnapproved,
-    retired: words.restsOnRetired,
-    // Those two carry the text, so nothing is broken.
-    supported: "",
-    partly: "",
-  }[broken.standing];
-  return {
-    tone: "stop",
-    mark: { word: words.suspended, tone: "stop", icon: "octagon" },
-    text: `${words.withdrawn} ${why} ${ask}`,
-    link: link("claims", broken.id, say(claim.data.claim)),
-  };
 }

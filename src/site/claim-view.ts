@@ -1,14 +1,16 @@
-import { allEntries, type Entry } from "../catalogue/catalogue.ts";
-import { contentTypes } from "../content-types/index.ts";
-import { brokenClaim, claimStanding } from "../lib/claim-standing.ts";
-import { standingMark } from "./claim-lines.ts";
+import type { Entry } from "../catalogue/catalogue.ts";
+import { graphOf } from "../graph/graph.ts";
+import { claimShareSection } from "./proof-log/claim-share.ts";
+import { claimMark } from "./claim-lines.ts";
 import { claimSourceLines } from "./claim-sources.ts";
 import { capital, type Context } from "./context.ts";
-import { entryTitle } from "./entry-title.ts";
+import { fallenNotices, fallenToday } from "./relations/fallen-reason.ts";
+import { countText, usersSection } from "./relations/graph-sections.ts";
 import { recordReceipt } from "./record-receipt.ts";
 import { registerRow, type RecordView, type RegisterView } from "./record-view.ts";
 import { translationNotices } from "./translation-notices.ts";
 import type { LineView, MarkView, NoticeView } from "./views.ts";
+import { proofWords } from "./words/proof.ts";
 
 type Claim = Entry<"claims">;
 
@@ -16,9 +18,11 @@ export function claimView(context: Context, entry: Claim): RecordView {
   const { data, id } = entry;
   const { words, show, language, href, role, portal } = context;
   const claim = show(data.claim);
-  const mark = standingMark(context, claimStanding(data, portal.asOf));
-  const uses = usesOf(context, id);
-  const isBroken = uses.length > 0 && brokenClaim([id], portal.catalogue.claims, portal.asOf) !== undefined;
+  const mark = claimMark(context, entry);
+  const uses = graphOf(portal.catalogue)
+    .naming(entry)
+    .filter(({ carriedBy }) => carriedBy !== undefined);
+  const isBroken = uses.length > 0 && fallenToday(context, entry) !== undefined;
   const until = data.verdict === "unsupported" ? words.checkAgainBy : words.expires;
   const sources = claimSourceLines(context, data.sources);
   return {
@@ -34,6 +38,7 @@ export function claimView(context: Context, entry: Claim): RecordView {
         { text: words.claimsTitle, href: href("/claims/") },
       ],
       notices: [
+        ...fallenNotices(context, entry),
         ...withdrawalNotice(context, isBroken, mark, data.reviewer),
         ...translationNotices(context, entry),
       ],
@@ -41,9 +46,7 @@ export function claimView(context: Context, entry: Claim): RecordView {
     mark,
     facts: [
       `${until.toLowerCase()} ${data.valid_until}`,
-      uses.length === 0
-        ? words.notQuoted.replace(/\.$/, "").toLowerCase()
-        : `${uses.length} ${uses.length === 1 ? words.oneText : words.texts}`,
+      uses.length === 0 ? words.notQuoted.replace(/\.$/, "").toLowerCase() : countText(context, uses.length),
     ],
     sections: [
       sources.length === 0
@@ -51,14 +54,15 @@ export function claimView(context: Context, entry: Claim): RecordView {
         : { id: "sources", title: words.sources, lines: sources },
       ...(data.because ? [{ id: "because", title: words.verdictWhy, text: show(data.because) }] : []),
       { id: "review", title: words.reviewStep, text: show(data.review_step) },
-      uses.length === 0
-        ? { id: "used-by", title: words.usedBy, text: { text: words.notQuoted } }
-        : { id: "used-by", title: words.usedBy, lines: uses },
+      ...(uses.length === 0
+        ? [{ id: "users", title: words.usedBy, text: { text: words.notQuoted } }]
+        : usersSection(context, entry)),
     ],
     receipt: recordReceipt(context, entry, words.claimReceipt, [
       { label: words.checkedBy, value: capital(role(data.reviewer)), form: "words" },
       { label: words.checkedOn, value: data.date, form: "figure" },
       { label: until, value: data.valid_until, form: "figure" },
+      ...aiLines(context, data),
     ]),
   };
 }
@@ -74,22 +78,14 @@ function withdrawalNotice(
   return [{ tone: "stop", mark, text: `${words.restsUntilChecked} ${role(reviewer)}.` }];
 }
 
-/** The texts that rest on a claim, a line each. */
-function usesOf(context: Context, id: string): LineView[] {
-  const { portal, link, language } = context;
-  return Array.from(allEntries(portal.catalogue)).flatMap((from): LineView[] => {
-    const named = from.references.some(
-      (reference) => reference.collection === "claims" && reference.id === id,
-    );
-    if (!named) return [];
-    return [
-      {
-        label: capital(contentTypes[from.type].label[language]),
-        value: link(from.type, from.id, entryTitle(context, from)),
-        form: "text",
-      },
-    ];
-  });
+/** Whether AI took part in the check, and with what. A person has read the sources all the same. */
+function aiLines({ words, say, link, portal }: Context, { ai_assisted, ai_tool }: Claim["data"]): LineView[] {
+  if (ai_assisted === undefined) return [];
+  const label = say(proofWords.aiTookPart);
+  const tool = ai_tool === undefined ? undefined : portal.catalogue.tools.get(ai_tool);
+  return tool
+    ? [{ label, value: link("tools", tool.id, tool.data.name), form: "words" }]
+    : [{ label, value: ai_assisted ? words.yes : words.no, form: "words" }];
 }
 
 const kinds = ["privacy", "security", "policy", "fact", "opinion"] as const;
@@ -117,6 +113,7 @@ export function claimListView(context: Context, claims: readonly RecordView[]): 
       notices: [],
     },
     lead: words.claimsLead,
+    sections: claimShareSection(context),
     groups: kinds
       .map((kind) => ({
         id: kind,

@@ -1,25 +1,35 @@
 import type { Entry } from "../catalogue/catalogue.ts";
+import { latestDrill, nextDrill } from "../engine/incidents/drills.ts";
+import { firstStatement } from "../engine/incidents/first-statement.ts";
 import { minutesText } from "../lib/minutes-text.ts";
-import { reviewDue } from "../lib/review-due.ts";
+import { swedishDay } from "../lib/swedish-time.ts";
 import { capital, type Context } from "./context.ts";
 import type { LineView, NoticeView } from "./views.ts";
 
 type Playbook = Entry<"playbooks">["data"];
 
-/** When the playbook was last practised, and when it is to be again. */
-export function drillLines({ words, language }: Context, data: Playbook): LineView[] {
-  const { last_drill: last, drill_every: every } = data;
-  if (!last) return [{ label: words.crisisLastDrill, value: words.crisisNeverDrilled, form: "words" }];
-  const after = `${words.crisisDrillResult} ${minutesText(last.first_statement_after, language)}`;
+/** When the playbook was last practised, by the log of incidents and drills, and when it is to be again. */
+export function drillLines(context: Context, { drill_every }: Playbook): LineView[] {
+  const { words, language, link, portal } = context;
+  const latest = latestDrill(portal.catalogue.incidents.values(), portal.asOf);
+  if (!latest) return [{ label: words.crisisLastDrill, value: words.crisisNeverDrilled, form: "words" }];
+  const { minutes } = firstStatement(latest.data, playbooksOf(context), portal.asOf);
+  const day = swedishDay(latest.data.detected_at);
   return [
-    { label: words.crisisLastDrill, value: last.on, form: "figure", why: [after] },
-    { label: words.crisisNextDrill, value: reviewDue(last.on, every), form: "figure" },
+    {
+      label: words.crisisLastDrill,
+      value: link("incidents", latest.id, day),
+      form: "figure",
+      ...(minutes !== undefined && { why: [`${words.crisisDrillResult} ${minutesText(minutes, language)}`] }),
+    },
+    { label: words.crisisNextDrill, value: nextDrill(latest, drill_every), form: "figure" },
   ];
 }
 
 /** Said under the title from the day after a drill was due. */
-export function drillNotice({ words, portal }: Context, data: Playbook): NoticeView[] {
-  const due = data.last_drill && reviewDue(data.last_drill.on, data.drill_every);
+export function drillNotice({ words, portal }: Context, { drill_every }: Playbook): NoticeView[] {
+  const latest = latestDrill(portal.catalogue.incidents.values(), portal.asOf);
+  const due = latest && nextDrill(latest, drill_every);
   if (due !== undefined && portal.asOf <= due) return [];
   return [
     {
@@ -29,3 +39,6 @@ export function drillNotice({ words, portal }: Context, data: Playbook): NoticeV
     },
   ];
 }
+
+const playbooksOf = ({ portal }: Context): Playbook[] =>
+  Array.from(portal.catalogue.playbooks.values(), ({ data }) => data);

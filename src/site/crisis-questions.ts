@@ -1,5 +1,5 @@
 import type { Entry } from "../catalogue/catalogue.ts";
-import { isAnswerUsable, isUsable } from "../lib/usability.ts";
+import { isAnswerUsable, isUsable } from "../graph/usability.ts";
 import type { Context } from "./context.ts";
 import type { Shown } from "./language.ts";
 import type { LinkView } from "./views.ts";
@@ -28,7 +28,7 @@ export function crisisQuestions(context: Context): CrisisArea[] {
   const { words, portal } = context;
   const titles = { ai: words.topicAi, data: words.topicData, moderation: words.topicModeration };
   const usable = Array.from(portal.catalogue.faq.values())
-    .filter(({ data }) => isAnswerUsable(data, portal.asOf, portal.catalogue.claims))
+    .filter((entry) => isAnswerUsable(portal.catalogue, entry, portal.asOf))
     .toSorted((a, b) => (a.data.escalate_at < b.data.escalate_at ? -1 : 1));
   return Object.entries(titles)
     .map(([id, title]) => ({
@@ -49,7 +49,7 @@ function questionView(context: Context, { data }: Faq): CrisisQuestion {
     doNotSay: data.do_not_say.map(show),
     handOver: `${words.handOver} ${words.from} ${data.escalate_at} ${words.handOverTo} ${role(data.escalate_to)}.`,
     reply:
-      template && isUsable(template.data, portal.asOf, portal.catalogue.claims)
+      template && isUsable(portal.catalogue, template, portal.asOf)
         ? link("templates", template.id, words.wholeReply.replace(/:$/, ""))
         : undefined,
   };

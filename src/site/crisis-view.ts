@@ -1,8 +1,8 @@
 import type { Entry } from "../catalogue/catalogue.ts";
 import type { CrisisStage } from "../content-types/playbook.ts";
 import type { Severity } from "../content-types/fields.ts";
+import { isUsable } from "../graph/usability.ts";
 import { minutesText } from "../lib/minutes-text.ts";
-import { isUsable } from "../lib/usability.ts";
 import { capital, type Context } from "./context.ts";
 import { drillLines, drillNotice } from "./crisis-drill.ts";
 import { holdingView, type HoldingView } from "./crisis-holding.ts";
@@ -206,6 +206,6 @@ function stageViews(context: Context, { steps }: Playbook["data"]): CrisisPlan["
 /** A link to a reply, when it may be used today. */
 function usableTemplate({ portal, say, link }: Context, id: string | undefined): LinkView | undefined {
   const template = id === undefined ? undefined : portal.catalogue.templates.get(id);
-  if (!template || !isUsable(template.data, portal.asOf, portal.catalogue.claims)) return undefined;
+  if (!template || !isUsable(portal.catalogue, template, portal.asOf)) return undefined;
   return link("templates", template.id, say(template.data.title));
 }

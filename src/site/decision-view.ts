@@ -6,8 +6,10 @@ import { conditionView, type ConditionView } from "./condition-view.ts";
 import { currentDecisionReceipt, ruleReceiptView } from "./decision-receipt.ts";
 import { decisionHeadline, decisionSentence, ruleSentence, ruleTitle } from "./decision-sentence.ts";
 import { figuresOf, lowerFirst, periodText } from "./figures.ts";
+import { relationSections } from "./relations/graph-sections.ts";
 import type { Shown } from "./language.ts";
 import { recordReceipt } from "./record-receipt.ts";
+import type { SectionView } from "./record-view.ts";
 import { latestReportLink } from "./report-list.ts";
 import { decisionMark, stateMark, truthMark, variationMark } from "./verdict-marks.ts";
 import type { LineView, LinkView, MarkView, NoticeView, PageView, ReceiptView } from "./views.ts";
@@ -25,6 +27,8 @@ export interface DecisionView {
   readonly who: string;
   readonly guardrails: readonly LineView[];
   readonly history: readonly { readonly period: string; readonly truth: string; readonly state: string }[];
+  /** What it rests on and what rests on it. */
+  readonly relations: readonly SectionView[];
   readonly receipts: readonly ReceiptView[];
 }
 
@@ -61,6 +65,7 @@ export function decisionView(context: Context, entry: Entry<"decisionRules">): D
     who: capital(role(data.do.owner)),
     guardrails: (data.guardrails ?? []).map((kpi) => guardrailLine(context, kpi)),
     history: outcome ? historyOf(context, outcome) : [],
+    relations: relationSections(context, entry),
     receipts: [
       ...(outcome ? [ruleReceiptView(context, outcome)] : []),
       recordReceipt(context, entry, words.receiptOfRule),

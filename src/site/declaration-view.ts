@@ -1,6 +1,7 @@
 import { buildFacts, declarationInForce } from "../facts/build-facts.ts";
 import type { Context } from "./context.ts";
 import { declarationSheet, type DeclarationSheetView } from "./declaration-sheet.ts";
+import { usersLine } from "./relations/graph-sections.ts";
 import { recordReceipt, reviewNotice } from "./record-receipt.ts";
 import type { LineView, LinkView, PageView } from "./views.ts";
 import { declarationWords } from "./words/declaration.ts";
@@ -39,7 +40,10 @@ export function declarationView(context: Context): DeclarationView {
           })
         : undefined,
     print: say(declarationWords.print),
-    restsOn: { title: say(declarationWords.restsOn), lines: entry ? basis(context, entry.data) : [] },
+    restsOn: {
+      title: say(declarationWords.restsOn),
+      lines: entry ? [...basis(context, entry.data), ...usersLine(context, entry)] : [],
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { suffixes } from "../exports/reply-codes.ts";
 import { repliesOf } from "../exports/reply.ts";
-import { usability } from "../lib/usability.ts";
+import { usability } from "../graph/usability.ts";
 import type { Context } from "./context.ts";
 import { languages } from "./language.ts";
 import type { LinkView, PageView } from "./views.ts";
@@ -129,9 +129,10 @@ function toolViews({ words, language }: Context, code: string | undefined): Expo
 /** What has been approved once and may not be sent now: a file fetched earlier may hold it. */
 function withdrawnReplies({ portal, link, say }: Context): ExportsView["withdrawn"]["replies"] {
   return Array.from(portal.catalogue.templates.values())
-    .filter(({ data }) => {
-      const use = usability(data, portal.asOf, portal.catalogue.claims);
-      return use !== "usable" && use !== "not_yet" && data.status !== "draft" && data.status !== "in_review";
+    .filter((entry) => {
+      const use = usability(portal.catalogue, entry, portal.asOf);
+      const { status } = entry.data;
+      return use !== "usable" && use !== "not_yet" && status !== "draft" && status !== "in_review";
     })
     .map(({ id, data }) => ({ code: data.short_code, link: link("templates", id, say(data.title)) }));
 }

@@ -1,12 +1,15 @@
 import type { Entry } from "../catalogue/catalogue.ts";
-import { isAnswerUsable } from "../lib/usability.ts";
-import { brokenClaimNotice, claimLines } from "./claim-lines.ts";
+import { isAnswerUsable } from "../graph/usability.ts";
+import { claimLines } from "./claim-lines.ts";
 import { capital, type Context } from "./context.ts";
+import { fallenNotice } from "./relations/fallen-reason.ts";
+import { usersSection } from "./relations/graph-sections.ts";
 import { recordReceipt, reviewNotice } from "./record-receipt.ts";
 import { registerRow, type RecordView, type RegisterRow, type RegisterView } from "./record-view.ts";
 import { statusMark } from "./status.ts";
 import { askedAs } from "./template-view.ts";
 import { translationNotices } from "./translation-notices.ts";
+import { claimWords } from "./words/claims.ts";
 
 type Faq = Entry<"faq">;
 
@@ -16,10 +19,10 @@ export function faqView(context: Context, entry: Faq): RecordView {
   const question = show(data.question);
   const answer = show(data.short_answer);
   const template = portal.catalogue.templates.get(data.template);
-  const usable = isAnswerUsable(data, portal.asOf, portal.catalogue.claims);
+  const usable = isAnswerUsable(portal.catalogue, entry, portal.asOf);
   const withdrawn =
     data.status === "approved"
-      ? brokenClaimNotice(context, data.claims, `${words.ask} ${context.role(data.owner)}.`)
+      ? fallenNotice(context, entry, claimWords.withdrawn, `${words.ask} ${context.role(data.owner)}.`)
       : undefined;
   return {
     id,
@@ -77,6 +80,7 @@ export function faqView(context: Context, entry: Faq): RecordView {
       ...(data.claims.length > 0
         ? [{ id: "rests-on", title: words.textRestsOn, lines: claimLines(context, data.claims) }]
         : []),
+      ...usersSection(context, entry),
     ],
     receipt: recordReceipt(context, entry, words.faqReceipt, [
       { label: words.handOver, value: capital(context.role(data.escalate_to)), form: "words" },

@@ -12,8 +12,10 @@ import { eventLines } from "./kpi-events.ts";
 import { chartView, type ChartView } from "./kpi-chart-view.ts";
 import { kpiRow, type KpiRowView } from "./kpi-row.ts";
 import { valueRows, type ValueRow } from "./kpi-values.ts";
+import { usersSection } from "./relations/graph-sections.ts";
 import type { Shown } from "./language.ts";
 import { leadSentence, targetSentence, trendSentences, variationSentences } from "./reading-sentences.ts";
+import type { SectionView } from "./record-view.ts";
 import { assuranceMark, courseMark, stateMark, kpiMark, trendMark, variationMark } from "./verdict-marks.ts";
 import type { LineView, LinkView, MarkView, PageView, ReceiptView } from "./views.ts";
 
@@ -37,6 +39,8 @@ export interface KpiView {
   /** What happened to it, as people have written it down. */
   readonly events: readonly LineView[];
   readonly values: readonly ValueRow[];
+  /** What is steered by it, promised on it or tested against it. */
+  readonly relations: readonly SectionView[];
   readonly receipts: readonly ReceiptView[];
   readonly json: LinkView;
 }
@@ -91,6 +95,7 @@ export function kpiView(context: Context, entry: TableEntry<"kpis">, history: Kp
       ...(deciding ? [ruleReceiptView(context, deciding)] : []),
       figureReceipt(context, entry, reading),
     ],
+    relations: usersSection(context, entry),
     json: { text: "JSON", href: `/kpis/${id}.json` },
   };
 }

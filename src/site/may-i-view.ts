@@ -1,4 +1,5 @@
 import type { Context } from "./context.ts";
+import { exceptionNote, type ExceptionNote } from "./assurance/exception-words.ts";
 import type { Shown } from "./language.ts";
 import { everyAnswer, type Decided } from "./may-i-answers.ts";
 import { mayITexts, questionViews, type MayITexts, type QuestionView } from "./may-i-questions.ts";
@@ -16,6 +17,8 @@ export interface AnswerView {
   /** Rules that say something else in certain cases. */
   readonly cases: readonly { readonly mark: MarkView; readonly when: Shown; readonly rule: LinkView }[];
   readonly also: readonly LinkView[];
+  /** Exceptions in force from those rules, said beside the verdict, which they leave as it is. */
+  readonly exceptions: readonly ExceptionNote[];
 }
 
 /** Every combination for one kind of work: a row for each AI level, a column for each class of data. */
@@ -94,6 +97,10 @@ function answerView(
       return when ? [{ mark: rule.mark, when: show(when), rule: toRule(rule) }] : [];
     }),
     also: named(answer.also).map(toRule),
+    exceptions: answer.exceptions.flatMap((one) => {
+      const exception = portal.catalogue.exceptions.get(one);
+      return exception ? [exceptionNote(context, exception)] : [];
+    }),
   };
 }
 

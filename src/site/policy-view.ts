@@ -1,8 +1,11 @@
 import type { EntryOf } from "../catalogue/catalogue.ts";
+import { attestationSections } from "./assurance/attestation-section.ts";
 import { capital, type Context } from "./context.ts";
+import { fallenNotices } from "./relations/fallen-reason.ts";
+import { relationSections } from "./relations/graph-sections.ts";
 import type { Shown } from "./language.ts";
 import { recordReceipt, reviewNotice } from "./record-receipt.ts";
-import type { RegisterView } from "./record-view.ts";
+import type { RegisterView, SectionView } from "./record-view.ts";
 import { statusMark } from "./status.ts";
 import { translationNotices } from "./translation-notices.ts";
 import type { LineView, LinkView, MarkView, PageView, ReceiptView } from "./views.ts";
@@ -21,6 +24,8 @@ export interface PolicyView {
   readonly proseLang?: "sv" | undefined;
   /** Second-level headings, for long texts. */
   readonly contents: readonly { readonly text: string; readonly slug: string }[];
+  /** Who has read it, what it rests on and what rests on it. */
+  readonly relations: readonly SectionView[];
   readonly receipt: ReceiptView;
 }
 
@@ -40,7 +45,11 @@ export function policyView(context: Context, entry: Policy): PolicyView {
       address: `/policies/${id}/`,
       section: "rules",
       crumbs: [{ text: words.navPolicies, href: href("/policies/") }],
-      notices: [...translationNotices(context, entry), ...reviewNotice(context, data)],
+      notices: [
+        ...fallenNotices(context, entry),
+        ...translationNotices(context, entry),
+        ...reviewNotice(context, data),
+      ],
     },
     mark: statusMark(context, data.status),
     facts: [`${words.version.toLowerCase()} ${data.version}`, capital(context.role(data.owner))],
@@ -50,6 +59,7 @@ export function policyView(context: Context, entry: Policy): PolicyView {
     contents: (english ?? prose.sv).headings
       .filter(({ depth }) => depth === 2)
       .map(({ text }) => ({ text, slug: slug(text) })),
+    relations: [...attestationSections(context, entry), ...relationSections(context, entry)],
     receipt: recordReceipt(context, entry, words.policyReceipt, measureLines(context, data)),
   };
 }

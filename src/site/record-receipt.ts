@@ -1,11 +1,13 @@
 import type { Entry } from "../catalogue/catalogue.ts";
 import { place } from "../catalogue/place.ts";
 import type { TypeName } from "../content-types/index.ts";
+import { isDate } from "../lib/is-date.ts";
 import { reviewDue } from "../lib/review-due.ts";
 import { belowContent, type Context } from "./context.ts";
 import { historyAddress } from "./history-address.ts";
 import type { Bilingual } from "./language.ts";
 import { recordApprovals } from "./record-approvals.ts";
+import { requirementLines } from "./assurance/requirement-lines.ts";
 import type { LineView, NoticeView, ReceiptView } from "./views.ts";
 
 /** The fields that most records share; each type has some of them. */
@@ -33,9 +35,12 @@ export function recordReceipt(
   const data = entry.data as Envelope;
   const { words } = context;
   const reference = data.version === undefined ? entry.id : `${entry.id} v${data.version}`;
-  const groups = [ownerLines(context, entry, data), more, sourceLines(context, entry, data)].filter(
-    (lines) => lines.length > 0,
-  );
+  const groups = [
+    ownerLines(context, entry, data),
+    more,
+    requirementLines(context, entry),
+    sourceLines(context, entry, data),
+  ].filter((lines) => lines.length > 0);
   return { id: "receipt", title: title || words.receipt, reference, groups };
 }
 
@@ -46,7 +51,8 @@ function ownerLines(context: Context, entry: Entry, data: Envelope): LineView[] 
   if (context.portal.approvals.has(entry.file)) lines.push(recordApprovals(context, entry));
   if (data.version !== undefined)
     lines.push({ label: words.version, value: String(data.version), form: "figure" });
-  if (data.effective_date)
+  // A vendor may not say from when its terms apply.
+  if (data.effective_date && isDate(data.effective_date))
     lines.push({ label: words.inForceSince, value: data.effective_date, form: "figure" });
   if (data.last_reviewed_on)
     lines.push({ label: words.lastReviewed, value: data.last_reviewed_on, form: "figure" });

@@ -1,5 +1,6 @@
 import type { Shown } from "./language.ts";
 import type { DrawingView } from "./drawing-view.ts";
+import type { DocumentView } from "./terms/document-view.ts";
 import type { TableView } from "./table-view.ts";
 import type { LineView, LinkView, MarkView, PageView, ReceiptView } from "./views.ts";
 
@@ -16,6 +17,8 @@ export interface SectionView {
   /** Other records, a row each. */
   readonly rows?: readonly RegisterRow[] | undefined;
   readonly table?: TableView | undefined;
+  /** A long text by paragraphs, with what went and came in it. */
+  readonly document?: DocumentView | undefined;
   /** A picture of figures that stand beside it in words. */
   readonly drawing?: DrawingView | undefined;
   readonly link?: LinkView | undefined;

@@ -1,4 +1,4 @@
-import { isUsable } from "../lib/usability.ts";
+import { isUsable } from "../graph/usability.ts";
 import type { Context } from "./context.ts";
 import type { RegisterRow, RegisterView } from "./record-view.ts";
 import type { Group } from "./registers/overview.ts";
@@ -18,8 +18,8 @@ export const contentView = (context: Context): RegisterView => overviewView(cont
 export function registersView(context: Context): RegisterView {
   const { words, href, say, portal } = context;
   const { catalogue } = portal;
-  const usable = Array.from(catalogue.templates.values()).filter(({ data }) =>
-    isUsable(data, portal.asOf, catalogue.claims),
+  const usable = Array.from(catalogue.templates.values()).filter((entry) =>
+    isUsable(catalogue, entry, portal.asOf),
   );
   const row = (address: string, text: string, facts: string): RegisterRow => ({
     id: address,

@@ -11,6 +11,7 @@ export function reportMarkdown({
   departure,
   linesTitle,
   lines,
+  besides,
   receipt,
 }: ReportView): string {
   const parts = [
@@ -21,6 +22,7 @@ export function reportMarkdown({
     departure && `**${escapeMarkdown(departure)}**`,
     `## ${escapeMarkdown(linesTitle)}`,
     lines.map(kpiItem).join("\n"),
+    ...besides.map(({ label, text }) => `**${escapeMarkdown(label)}:** ${escapeMarkdown(text)}`),
     ...(receipt ? receiptParts(receipt) : []),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;

@@ -3,9 +3,18 @@ import { decisionHeadline, decisionSentence, ruleTitle } from "./decision-senten
 import { figuresOf, lowerFirst } from "./figures.ts";
 import { draftedLine, loggedLine, loggedMark, type ReportLine } from "./report-line.ts";
 import { reportReceipt } from "./report-receipt.ts";
+import { termsAside } from "./terms/report-terms.ts";
+import { trustAside } from "./programme/report-trust.ts";
 import { reportWeeks, type ReportWeek } from "./report-week.ts";
 import { decisionMark } from "./verdict-marks.ts";
 import type { NoticeView, PageView, ReceiptView } from "./views.ts";
+
+/** Something that a week brought besides its figures, on one line. */
+export interface ReportAside {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+}
 
 /** One week on one printed page: drafted from the figures, confirmed by the log. */
 export interface ReportView {
@@ -19,6 +28,8 @@ export interface ReportView {
   readonly departure: string;
   readonly linesTitle: string;
   readonly lines: readonly ReportLine[];
+  /** What else the week brought, a line each: changed terms, the trust review. */
+  readonly besides: readonly ReportAside[];
   readonly receipt?: ReceiptView | undefined;
 }
 
@@ -56,6 +67,7 @@ function reportView(context: Context, one: ReportWeek): ReportView {
     departure: departureText(context, one),
     linesTitle: words.kpisAndDecisions,
     lines: reportLines(context, one),
+    besides: [...termsAside(context, one), ...trustAside(context, one)],
     receipt: reportReceipt(context, one),
   };
 }

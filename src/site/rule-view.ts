@@ -2,13 +2,17 @@ import type { Entry } from "../catalogue/catalogue.ts";
 import type { Activity } from "../content-types/fields.ts";
 import { activityWords } from "./activity-words.ts";
 import { capital, type Context } from "./context.ts";
-import { entryTitle } from "./entry-title.ts";
+import { exceptionNotices, exceptionSection } from "./assurance/exception-words.ts";
+import { fallenNotices, outMark } from "./relations/fallen-reason.ts";
+import { relationSections } from "./relations/graph-sections.ts";
 import { mayILink } from "./may-i-questions.ts";
 import type { Shown } from "./language.ts";
 import { recordReceipt, reviewNotice } from "./record-receipt.ts";
+import type { SectionView } from "./record-view.ts";
 import { verdictMark } from "./status.ts";
 import { translationNotices } from "./translation-notices.ts";
 import type { LineView, LinkView, MarkView, PageView, ReceiptView } from "./views.ts";
+import { relationWords } from "./words/relations.ts";
 
 type Rule = Entry<"rules">;
 type Verdict = Rule["data"]["verdict"];
@@ -27,6 +31,8 @@ export interface RuleView {
   readonly exampleNotOk: Shown;
   /** Conditions, label, approval, exceptions and whom to ask. */
   readonly terms: readonly LineView[];
+  /** The exceptions from it, what it rests on and what rests on it. */
+  readonly relations: readonly SectionView[];
   readonly receipt: ReceiptView;
 }
 
@@ -57,19 +63,25 @@ export function ruleView(context: Context, entry: Rule): RuleView {
       address: `/rules/${id}/`,
       section: "rules",
       crumbs: [{ text: words.navRules, href: href("/rules/") }],
-      notices: [...translationNotices(context, entry), ...reviewNotice(context, data)],
+      notices: [
+        ...fallenNotices(context, entry, relationWords.notPermitted),
+        ...exceptionNotices(context, id),
+        ...translationNotices(context, entry),
+        ...reviewNotice(context, data),
+      ],
     },
     id,
     number: id.toUpperCase(),
     verdict: data.verdict,
-    mark: verdictMark(context, data.verdict),
+    mark: outMark(context, entry) ?? verdictMark(context, data.verdict),
     activities: data.activities,
     statement,
     why: show(data.why),
     exampleOk: show(data.example_ok),
     exampleNotOk: show(data.example_not_ok),
     terms: terms(context, data),
-    receipt: recordReceipt(context, entry, words.ruleReceipt, relations(context, entry)),
+    relations: [...exceptionSection(context, id), ...relationSections(context, entry)],
+    receipt: recordReceipt(context, entry, words.ruleReceipt),
   };
 }
 
@@ -140,25 +152,3 @@ function approvalText({ words, role }: Context, { approval }: Rule["data"]): str
 
 const quote = ({ language }: Context, text: string): string =>
   language === "sv" ? `”${text}”` : `“${text}”`;
-
-function relations(context: Context, { id, data }: Rule): LineView[] {
-  const { words, portal, link, say } = context;
-  const templates = Array.from(portal.catalogue.templates.values()).filter((template) =>
-    template.data.rules.includes(id),
-  );
-  const policy = portal.catalogue.policies.get(data.policy);
-  const lines: LineView[] = [];
-  if (policy)
-    lines.push({
-      label: words.kindPolicy,
-      value: link("policies", policy.id, entryTitle(context, policy)),
-      form: "text",
-    });
-  if (templates.length > 0) {
-    const why: LinkView[] = templates.map((template) =>
-      link("templates", template.id, say(template.data.title)),
-    );
-    lines.push({ label: words.usedBy, value: String(templates.length), form: "figure", why });
-  }
-  return lines;
-}

@@ -3,19 +3,18 @@ import type { ContentType } from "../content-types/define.ts";
 import { contentTypes, type TypeName } from "../content-types/index.ts";
 import { reviewDue } from "../lib/review-due.ts";
 import { textsOf } from "../lib/texts-of.ts";
-import { brokenClaim, claimStanding } from "../lib/claim-standing.ts";
-import { isAnswerUsable } from "../lib/usability.ts";
 import type { Facets } from "../search/records.ts";
 import type { SearchKind } from "../search/search-document.ts";
 import type { InBoth, SearchEntry, SearchSource } from "../search/search-entry.ts";
-import { standingMark } from "./claim-lines.ts";
+import { claimMark } from "./claim-lines.ts";
 import { belowContent, createContext, type Context } from "./context.ts";
 import { entryTitle } from "./entry-title.ts";
+import { fallenThrough, fallenToday } from "./relations/fallen-reason.ts";
 import { languages, type Language } from "./language.ts";
 import type { Portal } from "./portal.ts";
-import { registers } from "./registers/index.ts";
 import { statusMark } from "./status.ts";
 import { templateLife } from "./template-life.ts";
+import { registers } from "./registers/index.ts";
 import type { PageView } from "./views.ts";
 
 /** The types that are searched in, and what a hit of each is called. Registers say it themselves. */
@@ -58,6 +57,12 @@ const restingStates: ReadonlySet<string> = new Set([
   "suspended",
   "retired",
 ]);
+
+/**
+ * So many texts of a register's record are searched in, besides its title: the log of an incident is found by what it is
+ * about. All words of all logs would make the search heavier to open, in a crisis too.
+ */
+const registerTexts = 1;
 
 /** A hit shows this much of its text. */
 const summaryLength = 180;
@@ -128,7 +133,7 @@ function recordEntry(contexts: Contexts, entry: Entry, language: Language): Sear
       kind,
       lang: language,
       title,
-      body: text.join("\n"),
+      body: (kind === "register" ? text.slice(0, registerTexts) : text).join("\n"),
       tags: data.tags,
       codes,
       keywords: codes,
@@ -204,18 +209,15 @@ function stateOf(contexts: Contexts, entry: Entry, language: Language): State {
   }
   const claim = entry.type === "claims" ? portal.catalogue.claims.get(entry.id) : undefined;
   if (claim) {
-    const isBroken = brokenClaim([claim.id], portal.catalogue.claims, portal.asOf) !== undefined;
-    const standing = claimStanding(claim.data, portal.asOf);
-    return isBroken ? { mark: inBoth((one) => standingMark(contexts[one], standing).word) } : {};
+    const isOut = fallenToday(contexts[language], claim) !== undefined;
+    return isOut ? { mark: inBoth((one) => claimMark(contexts[one], claim).word) } : {};
   }
-  const answer = entry.type === "faq" ? portal.catalogue.faq.get(entry.id) : undefined;
   const { status } = entry.data as Searched;
-  const isResting = answer
-    ? !isAnswerUsable(answer.data, portal.asOf, portal.catalogue.claims)
-    : status !== undefined && restingStates.has(status);
-  // Approved, but something that it states no longer holds.
-  const shown = answer && status === "approved" ? "suspended" : (status ?? "draft");
-  return isResting ? { mark: inBoth((one) => statusMark(contexts[one], shown).word) } : {};
+  const hasStatus = status !== undefined && restingStates.has(status);
+  // In force by its own status, but something that it rests on is not.
+  const hasFallen = !hasStatus && fallenThrough(contexts[language], entry) !== undefined;
+  const shown = hasFallen ? "suspended" : (status ?? "draft");
+  return hasStatus || hasFallen ? { mark: inBoth((one) => statusMark(contexts[one], shown).word) } : {};
 }
 
 /** The short answer to a crisis question, which may be copied while it holds. */

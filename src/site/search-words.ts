@@ -5,10 +5,18 @@ import { crisisAddress } from "./crisis-view.ts";
 /** The words of the search, in the form its script takes them. */
 export function searchWords(context: Context): SearchWords {
   const { words, language, href, portal } = context;
-  const channels = Array.from(portal.catalogue.channels.values(), ({ id, data }): [string, string] => [
-    id,
-    language === "en" ? (data.name_en ?? data.name) : data.name,
-  ]);
+  // Only where replies are sent: a reader who narrows by a channel without any would find nothing.
+  const used = new Set(
+    Array.from(portal.catalogue.templates.values()).flatMap(({ data }) =>
+      data.variants.flatMap((variant) => variant.channels),
+    ),
+  );
+  const channels = Array.from(portal.catalogue.channels.values())
+    .filter(({ id }) => used.has(id))
+    .map(({ id, data }): [string, string] => [
+      id,
+      language === "en" ? (data.name_en ?? data.name) : data.name,
+    ]);
   return {
     language,
     placeholder: words.searchPlaceholder,

@@ -5,6 +5,7 @@ import { contentTypes } from "../content-types/index.ts";
 import { appManifest } from "./app-manifest.ts";
 import { auditFileOf, sourceOf } from "./audit-source.ts";
 import { auditView, type AuditView } from "./audit-view.ts";
+import { claimReviewJson } from "./proof-log/claim-review-json.ts";
 import { claimListView, claimView } from "./claim-view.ts";
 import { createContext } from "./context.ts";
 import { crisisView, type CrisisView } from "./crisis-view.ts";
@@ -23,6 +24,7 @@ import { exportsView, type ExportsView } from "./exports-view.ts";
 import { faqListView, faqView } from "./faq-view.ts";
 import { frameView, type FrameView } from "./frame.ts";
 import { historyPagesOf, type HistoryPage } from "./history-pages.ts";
+import { graphJson } from "./relations/graph-json.ts";
 import { helpListView, helpPages, helpView, type HelpView } from "./help-view.ts";
 import { inlineReferences, type InlineReferences } from "./inline-references.ts";
 import { kpiDashboardView, type KpiDashboardView } from "./kpi-dashboard.ts";
@@ -254,6 +256,12 @@ export const exportFiles = exportFilesOf(portal);
 
 /** The JSON of all decisions. */
 export const decisionsFile = decisionsJson(portal);
+
+/** The proof log with the names of ClaimReview. */
+export const claimsFile = claimReviewJson(portal);
+
+/** What rests on what. */
+export const graphFile = graphJson(portal);
 
 /** What may be done, for every combination. */
 export const mayIFile = mayIJson(portal);

@@ -2,6 +2,7 @@ import type { Entry } from "../catalogue/catalogue.ts";
 import { claimLines } from "./claim-lines.ts";
 import type { Context } from "./context.ts";
 import { entryTitle } from "./entry-title.ts";
+import { outMark } from "./relations/fallen-reason.ts";
 import { verdictMark } from "./status.ts";
 import type { LineView } from "./views.ts";
 
@@ -17,12 +18,12 @@ export function templateGrounds(
   const policies = new Set(rules.map(({ data }) => data.policy));
   return [
     ...claimLines(context, claims),
-    ...rules.map(({ id, data }): LineView => ({
-      label: words.kindRule,
+    ...rules.map((rule): LineView => ({
+      label: outMark(context, rule) ?? words.kindRule,
       value: link(
         "rules",
-        id,
-        `${id.toUpperCase()} ${say(data.title)} (${verdictMark(context, data.verdict).word.toLowerCase()})`,
+        rule.id,
+        `${rule.id.toUpperCase()} ${say(rule.data.title)} (${verdictMark(context, rule.data.verdict).word.toLowerCase()})`,
       ),
       form: "text",
     })),

@@ -1,11 +1,12 @@
 import type { Entry } from "../catalogue/catalogue.ts";
 import { reviewDue } from "../lib/review-due.ts";
-import { lastDayOf, usability, type Usability } from "../lib/usability.ts";
-import { brokenClaimNotice } from "./claim-lines.ts";
+import { lastDayOf, usability, type Usability } from "../graph/usability.ts";
 import type { Context } from "./context.ts";
+import { fallenNotice } from "./relations/fallen-reason.ts";
 import { reviewNotice } from "./record-receipt.ts";
 import { statusMark } from "./status.ts";
 import type { LinkView, MarkView, NoticeView } from "./views.ts";
+import { claimWords } from "./words/claims.ts";
 
 type Template = Entry<"templates">;
 
@@ -33,12 +34,13 @@ export interface Turn {
   readonly isPinned: boolean;
 }
 
-export function templateLife(context: Context, { data }: Template): TemplateLife {
+export function templateLife(context: Context, entry: Template): TemplateLife {
+  const { data } = entry;
   const { portal, words } = context;
   const isPinned = portal.catalogue.site?.data.as_of !== undefined;
-  const now = usability(data, portal.asOf, portal.catalogue.claims);
+  const now = usability(portal.catalogue, entry, portal.asOf);
   const expired = expiredNotice(context, data);
-  const lastDay = lastDayOf(data, portal.catalogue.claims);
+  const lastDay = lastDayOf(portal.catalogue, entry);
   const due = reviewDue(data.last_reviewed_on, data.review_in);
   const overdue: MarkView = { word: words.reviewOverdue, tone: "warn", icon: "clock" };
   return {
@@ -46,7 +48,7 @@ export function templateLife(context: Context, { data }: Template): TemplateLife
     status:
       now === "not_yet" ? notYetMark(context, data) : statusMark(context, statusToday[now] ?? data.status),
     notices: [
-      ...(now === "usable" ? [] : [now === "expired" ? expired : refusal(context, data)]),
+      ...(now === "usable" ? [] : [now === "expired" ? expired : refusal(context, entry)]),
       ...swedishOnly(context, data),
       ...reviewNotice(context, data),
     ],
@@ -66,15 +68,17 @@ export function templateLife(context: Context, { data }: Template): TemplateLife
   };
 }
 
-/** What the day, or the proof log, makes of a status. */
-const statusToday: { readonly [U in Usability]?: string } = { expired: "expired", claim: "suspended" };
+/** What the day, or what it rests on, makes of a status. */
+const statusToday: { readonly [U in Usability]?: string } = { expired: "expired", grounds: "suspended" };
 
 /** Why it may not be sent, whom to ask, and what to use instead. */
-function refusal(context: Context, data: Template["data"]): NoticeView {
+function refusal(context: Context, entry: Template): NoticeView {
+  const { data } = entry;
   const { words, say } = context;
   const ask = whomToAsk(context, data.owner);
-  const broken = data.status === "approved" && brokenClaimNotice(context, data.claims, ask);
-  if (broken) return broken;
+  const fallen =
+    data.status === "approved" ? fallenNotice(context, entry, claimWords.withdrawn, ask) : undefined;
+  if (fallen) return fallen;
   const link = substituteOf(context, data.suspended?.substitute ?? data.superseded_by);
   if (data.status === "suspended" && data.suspended) {
     const { since, reason } = data.suspended;

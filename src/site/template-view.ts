@@ -1,6 +1,7 @@
 import type { Entry } from "../catalogue/catalogue.ts";
-import { lastDayOf } from "../lib/usability.ts";
+import { lastDayOf } from "../graph/usability.ts";
 import type { Context } from "./context.ts";
+import { usersLine } from "./relations/graph-sections.ts";
 import type { Language, Shown } from "./language.ts";
 import { recordReceipt } from "./record-receipt.ts";
 import { templateGrounds } from "./template-grounds.ts";
@@ -70,7 +71,7 @@ export function templateView(context: Context, entry: Template): TemplateView {
     status,
     facts: [
       `${words.version.toLowerCase()} ${data.version}`,
-      `${words.expires.toLowerCase()} ${lastDayOf(data, context.portal.catalogue.claims)}`,
+      `${words.expires.toLowerCase()} ${lastDayOf(context.portal.catalogue, entry)}`,
     ],
     usable,
     turns: usable ? { expiry, review } : undefined,
@@ -94,6 +95,7 @@ export function templateView(context: Context, entry: Template): TemplateView {
     receipt: recordReceipt(context, entry, words.templateReceipt, [
       ...useLines(context, data.short_code),
       ...triggerLines(context, data),
+      ...usersLine(context, entry),
     ]),
   };
 }

@@ -1,11 +1,13 @@
 import type { Entry } from "../catalogue/catalogue.ts";
 import { toolCategory } from "../content-types/tool.ts";
 import { capital, type Context } from "./context.ts";
+import { fallenNotices } from "./relations/fallen-reason.ts";
+import { relationSections } from "./relations/graph-sections.ts";
 import { recordReceipt, reviewNotice } from "./record-receipt.ts";
-import { registerRow, type RecordView, type RegisterView, type SectionView } from "./record-view.ts";
+import { registerRow, type RecordView, type RegisterView } from "./record-view.ts";
 import { statusMark } from "./status.ts";
 import { translationNotices } from "./translation-notices.ts";
-import type { LineView } from "./views.ts";
+import type { LineView, LinkView } from "./views.ts";
 
 type Tool = Entry<"tools">;
 
@@ -25,6 +27,7 @@ export function toolView(context: Context, entry: Tool): RecordView {
         { text: words.toolsTitle, href: href("/tools/") },
       ],
       notices: [
+        ...fallenNotices(context, entry),
         ...(data.status_reason
           ? [{ tone: statusMark(context, data.status).tone, text: say(data.status_reason) }]
           : []),
@@ -42,15 +45,21 @@ export function toolView(context: Context, entry: Tool): RecordView {
       { id: "data", title: words.dataAndTraining, lines: dataLines(context, data) },
       { id: "people", title: words.humanOversight, text: show(data.human_oversight) },
       ...(data.limitations ? [{ id: "limits", title: words.limitations, text: show(data.limitations) }] : []),
-      ...ruleSection(context, id),
+      ...relationSections(context, entry),
     ],
     receipt: recordReceipt(context, entry, words.toolReceipt, [
-      { label: words.vendor, value: data.vendor, form: "words" },
+      { label: words.vendor, value: vendorLink(context, data.vendor), form: "words" },
       { label: words.decidedOn, value: data.status_date, form: "figure" },
       { label: words.decidedBy, value: capital(context.role(data.approver)), form: "words" },
     ]),
   };
 }
+
+/** The vendor by its name, on the way to its page. */
+const vendorLink = ({ portal, link }: Context, id: string): LinkView | string => {
+  const vendor = portal.catalogue.vendors.get(id);
+  return vendor ? link("vendors", id, vendor.data.name) : id;
+};
 
 /** Swedish inflects the word with its noun: *verktyget är godkänt*. */
 function toolMark(context: Context, status: Tool["data"]["status"]) {
@@ -93,18 +102,6 @@ function dataLines(context: Context, data: Tool["data"]): LineView[] {
   ];
 }
 
-function ruleSection({ words, portal, say }: Context, id: string): SectionView[] {
-  const rules = Array.from(portal.catalogue.rules.values()).filter(({ data }) => data.tools?.includes(id));
-  if (rules.length === 0) return [];
-  return [
-    {
-      id: "rules",
-      title: words.navRules,
-      items: rules.map((rule) => ({ text: `${rule.id.toUpperCase()} ${say(rule.data.statement)}` })),
-    },
-  ];
-}
-
 /** The inventory, by what the tools are for; every category is there, also when it is empty. */
 export function toolListView(context: Context, tools: readonly RecordView[]): RegisterView {
   const { words, language, href, portal } = context;
@@ -140,7 +137,7 @@ function categoryWord({ words }: Context, category: (typeof toolCategory.options
   return names[category];
 }
 
-function dataClassWord(
+export function dataClassWord(
   { words }: Context,
   level: "public" | "internal" | "confidential" | "restricted",
 ): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DataOf } from "../../src/content-types/index.ts";
 import { repliesOf } from "../../src/exports/reply.ts";
-import { usability } from "../../src/lib/usability.ts";
+import { usability } from "../../src/graph/usability.ts";
 import { asOf, catalogueOf } from "./catalogue-of.ts";
 
 const codesOf = (templates: Parameters<typeof catalogueOf>[0], day = asOf) =>
@@ -33,8 +33,8 @@ describe("repliesOf(catalogue, asOf)", () => {
     expect(repliesOf(catalogue, asOf).map(({ code }) => code)).toEqual(
       there ? ["planted", "planted-en"] : [],
     );
-    const data = catalogue.templates.get("planted")?.data;
-    expect(data && usability(data, asOf, catalogue.claims)).toBe(want);
+    const template = catalogue.templates.get("planted");
+    expect(template && usability(catalogue, template, asOf)).toBe(want);
   });
 
   test.for([

@@ -38,10 +38,29 @@ const records: { readonly [N in TypeName]?: Readonly<Record<string, Fields>> } =
       [`r${twoDigits(2 * i + 2)}`, { activities: ["research"], approvals }],
     ]),
   ),
-  tools: { example: {} },
+  tools: { example: { terms: ["example"] } },
+  vendors: { example: {} },
+  terms: { example: {} },
   channels: { "facebook-comment": {}, email: { name: "E-post", max_length: undefined } },
   templates: { example: {} },
   faq: { example: {} },
+  pillars: { example: { status: "active" } },
+  themes: { example: { status: "active" } },
+  formats: { example: { status: "active" } },
+  blocks: Object.fromEntries(
+    (["hook", "visual", "cta"] as const).flatMap((kind) =>
+      ["a", "b"].map((level) => [
+        `${kind}-${level}`,
+        {
+          kind,
+          status: "approved",
+          approvals,
+          ...(kind === "visual" ? { alt: { sv: "En bild.", en: "A picture." } } : {}),
+        },
+      ]),
+    ),
+  ),
+  experiments: { example: {} },
   kpis: { example: {}, trust: { kind: "trust", title: { sv: "Förtroende", en: "Trust" } } },
 };
 

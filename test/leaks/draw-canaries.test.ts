@@ -10,7 +10,8 @@ import { fillFile } from "../help/fill-file.ts";
 const records = {
   "internal/rules/r05.yaml":
     "statement:\n  sv: Betala aldrig kreatörer utan att det syns i själva inlägget.\n  en: Never pay third-party creators in secret.\n",
-  "internal/tools/profilbyggaren.yaml": "name: Profilbyggaren\nvendor: Skuggfabriken i Norr\n",
+  "internal/tools/profilbyggaren.yaml": "name: Profilbyggaren\nvendor: leverantor-9\n",
+  "internal/vendors/leverantor-9.yaml": "name: Skuggfabriken i Norr\n",
   "internal/roles/redaktor.yaml":
     "title: { sv: redaktör, en: editor }\nholders: [{ person_id: person-07, from: 2026-01-12 }]\n",
   "internal/kpis/nettosentiment.yaml": "title: { sv: Stämning, en: Mood }\n",
@@ -50,10 +51,10 @@ describe("an internal text in a public file is found", () => {
     {
       because: "a short text whole",
       text: "by Skuggfabriken i Norr, 2026",
-      from: "tools/profilbyggaren.yaml",
+      from: "vendors/leverantor-9.yaml",
     },
     { because: "a word in an index", text: '["profilbyggaren","på"]', from: "tools/profilbyggaren.yaml" },
-    { because: "a word without accents", text: '["skuggfabriken"]', from: "tools/profilbyggaren.yaml" },
+    { because: "a word without accents", text: '["skuggfabriken"]', from: "vendors/leverantor-9.yaml" },
     { because: "a person's key", text: '<p data-x="person-07">', from: "roles/redaktor.yaml" },
     { because: "a field's name", text: '{"person_id":1}', from: "roles/redaktor.yaml" },
     { because: "a file's name", text: "source: r05.yaml", from: "rules/r05.yaml" },
@@ -102,6 +103,16 @@ describe("what is no leak gives no alarm", () => {
   ])("what public content or its pages' code says: $text", ({ open, text }) => {
     expect(found(text)).not.toEqual([]);
     expect(found(text, draw([open]))).toEqual([]);
+  });
+
+  test("and the name of a public post is none, though an internal table names it too", () => {
+    const named = {
+      "internal/use/post-results.csv": "week;post;comments;sentiment;saves\n2026-W46;sa-svarar-vi;5;2;1\n",
+    };
+    const post = { "public/how-we-work/sa-svarar-vi/sv.mdx": "---\n---\n\nEn text.\n" };
+    const link = '<a href="/how-we-work/sa-svarar-vi/">';
+    expect(found(link, draw([], named))).toHaveLength(1);
+    expect(found(link, draw([], { ...named, ...post }))).toEqual([]);
   });
 
   test("and a portal without internal content has no canaries", () => {

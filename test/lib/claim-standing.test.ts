@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  brokenClaim,
-  claimStanding,
-  type ClaimStanding,
-  type ClaimState,
-} from "../../src/lib/claim-standing.ts";
-import { isAnswerUsable, lastDayOf, usability } from "../../src/lib/usability.ts";
+import { claimStanding, type ClaimStanding, type ClaimState } from "../../src/lib/claim-standing.ts";
 
 const day = "2026-11-22";
 const holds: ClaimState = { status: "approved", verdict: "supported", valid_until: "2026-11-22" };
@@ -32,77 +26,4 @@ describe("claimStanding(claim, day)", () => {
   ])("is $want when $because", ({ claim, want }) => {
     expect(claimStanding({ ...holds, ...claim }, day)).toBe(want);
   });
-});
-
-const log = new Map<string, { data: ClaimState }>([
-  ["holds", { data: holds }],
-  ["part", { data: { ...holds, verdict: "partly", valid_until: "2027-01-01" } }],
-  ["expired", { data: { ...holds, valid_until: "2026-11-21" } }],
-  ["unsupported", { data: { ...holds, verdict: "unsupported" } }],
-]);
-
-describe("brokenClaim(quoted, claims, day)", () => {
-  test.for([
-    { because: "it rests on nothing", quoted: [], want: undefined },
-    { because: "all of it holds", quoted: ["holds", "part"], want: undefined },
-    { because: "the log does not have it", quoted: ["nowhere"], want: undefined },
-    {
-      because: "the second has expired",
-      quoted: ["holds", "expired"],
-      want: { id: "expired", standing: "expired" },
-    },
-    {
-      because: "two are broken, the first named",
-      quoted: ["unsupported", "expired"],
-      want: { id: "unsupported", standing: "unsupported" },
-    },
-  ])("when $because", ({ quoted, want }) => {
-    expect(brokenClaim(quoted, log, day)).toEqual(want);
-  });
-});
-
-const reply = { status: "approved", effective_date: "2026-09-01", expires: "2027-06-30" };
-
-describe("a reply that rests on claims", () => {
-  test.for([
-    { because: "it rests on nothing", fields: { claims: [] }, want: "usable" },
-    { because: "all of it holds", fields: { claims: ["holds"] }, want: "usable" },
-    { because: "one has expired", fields: { claims: ["holds", "expired"] }, want: "claim" },
-    { because: "one is unsupported", fields: { claims: ["unsupported"] }, want: "claim" },
-    {
-      because: "it is suspended for a reason of its own",
-      fields: { claims: ["expired"], status: "suspended" },
-      want: "not_approved",
-    },
-    {
-      because: "it has expired itself",
-      fields: { claims: ["expired"], expires: "2026-11-21" },
-      want: "expired",
-    },
-  ])("is $want when $because", ({ fields, want }) => {
-    expect(usability({ ...reply, ...fields }, day, log)).toBe(want);
-  });
-});
-
-describe("the last day of a reply", () => {
-  test.for([
-    { because: "it rests on nothing", claims: [], want: "2027-06-30" },
-    { because: "a claim ends before it", claims: ["part"], want: "2027-01-01" },
-    { because: "two do", claims: ["part", "holds"], want: "2026-11-22" },
-    { because: "the log does not have it", claims: ["nowhere"], want: "2027-06-30" },
-  ])("is $want when $because", ({ claims, want }) => {
-    expect(lastDayOf({ ...reply, claims }, log)).toBe(want);
-  });
-
-  test("is its own when every claim outlives it", () => {
-    expect(lastDayOf({ expires: "2026-12-01", claims: ["part"] }, log)).toBe("2026-12-01");
-  });
-});
-
-test.for([
-  { status: "approved", claims: ["holds"], want: true },
-  { status: "approved", claims: ["expired"], want: false },
-  { status: "draft", claims: ["holds"], want: false },
-])("a crisis answer that is $status and rests on $claims may be given: $want", ({ want, ...answer }) => {
-  expect(isAnswerUsable(answer, day, log)).toBe(want);
 });

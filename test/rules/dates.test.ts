@@ -95,6 +95,24 @@ describe("KV606: days that have not come", () => {
       files: { "internal/templates/a.yaml": "effective_date: 2026-12-01\nexpires: 2027-06-30\n" },
       want: [],
     },
+    {
+      because: "terms apply from later, and all else has happened",
+      files: { "internal/terms/a.yaml": "fetch_date: 2026-11-22\neffective_date: 2026-12-01\n" },
+      want: [],
+    },
+    {
+      because: "terms are fetched, assessed and dealt with tomorrow",
+      files: {
+        "internal/terms/a.yaml":
+          "fetch_date: 2026-11-23\nassessment:\n  assessed_by: editor\n  assessed_at: 2026-11-23\n" +
+          "  policy_updated_at: 2026-11-23\n  materiality: none\n  summary: { sv: Ny, en: New }\n" +
+          "  affects: { tools: [], rules: [], templates: [], risks: [] }\n" +
+          "  actions: [{ what: { sv: A, en: A }, owner: editor, due: 2026-11-30, done_at: 2026-11-23 }]\n",
+      },
+      want: ["1:13", "4:16", "5:22", "9:80"].map(
+        (place) => `internal/terms/a.yaml:${place} 2026-11-23 has not come yet: today is 2026-11-22.`,
+      ),
+    },
   ])("when $because", ({ files, want }) => {
     expect(findingsOf(dateInFuture, files)).toEqual(want);
   });
@@ -113,5 +131,41 @@ describe("KV607: the first day of a text and its approvals", () => {
   ])("$want findings when $because", ({ more, want }) => {
     const files = { "internal/rules/r01.yaml": `effective_date: 2026-09-01\n${more}` };
     expect(findingsOf(effectiveBeforeApproval, files)).toHaveLength(want);
+  });
+});
+
+describe("KV606: what says that something was done", () => {
+  test.for<{ type: string; files: Files; want: number }>([
+    {
+      type: "a list for a week",
+      files: {
+        "internal/weeks/2026-w47.yaml":
+          "week: 2026-W47\nactions: [{ id: a, do: { sv: A. }, area: trust, owner: editor, outcome: { done_on: 2026-11-23 } }]\n",
+      },
+      want: 1,
+    },
+    {
+      type: "an experiment",
+      files: {
+        "internal/experiments/a.yaml":
+          "prelaunch: { checklist: c, version: 1, on: 2026-11-23, by: editor, done: [] }\noutcome: { on: 2026-11-24, result: dnf, learning: { sv: A. }, decision: keep, because: { sv: A. } }\n",
+      },
+      want: 2,
+    },
+    {
+      type: "a trust review",
+      files: { "internal/trust-reviews/2026-w47.yaml": "week: 2026-W47\ndate: 2026-11-23\n" },
+      want: 1,
+    },
+    {
+      type: "the attestations",
+      files: {
+        "internal/attestations.csv": "type;id;version;person;on\npolicies;a;1;person-01;2026-11-23\n",
+      },
+      want: 1,
+    },
+  ])("of $type has come", ({ files, want }) => {
+    expect(findingsOf(dateInFuture, files, { asOf: "2026-11-22" })).toHaveLength(want);
+    expect(findingsOf(dateInFuture, files, { asOf: "2026-11-24" })).toEqual([]);
   });
 });

@@ -63,20 +63,36 @@ describe("KV613: deputies", () => {
 });
 
 describe("KV614: drills", () => {
-  const drilled = playbook(
-    "drill_every: 1 month\nlast_drill: { on: 2026-01-31, first_statement_after: 60 }\n",
-  );
+  const drill = (fields: string) => ({
+    ...playbook("drill_every: 1 month\n"),
+    "internal/incidents/drill.yaml": `kind: drill\n${fields}`,
+  });
   test.for([
     { asOf: "2026-02-28", want: 0 },
     { asOf: "2026-03-01", want: 1 },
   ])("$want findings on $asOf, a month after 31 January", ({ asOf, want }) => {
-    expect(findingsOf(drillOverdue, drilled, { asOf })).toHaveLength(want);
+    expect(findingsOf(drillOverdue, drill("detected_at: 2026-01-31T09:30+01:00\n"), { asOf })).toHaveLength(
+      want,
+    );
   });
 
-  test("a drill that has not come yet is no drill: KV606", () => {
-    const on = (day: string) =>
-      findingsOf(dateInFuture, playbook(`last_drill:\n  on: ${day}\n  first_statement_after: 60\n`));
-    expect(on("2026-11-22")).toEqual([]);
-    expect(on("2026-11-23")).toEqual([`${path}:2:7 2026-11-23 has not come yet: today is 2026-11-22.`]);
+  test.for([
+    { because: "it was called off", fields: "status: dismissed\ndetected_at: 2026-11-02T09:30+01:00\n" },
+    { because: "it has not been held yet", fields: "detected_at: 2026-11-23T09:30+01:00\n" },
+  ])("a drill does not count when $because", ({ fields }) => {
+    expect(findingsOf(drillOverdue, drill(fields))).toEqual([
+      `${path}:1:14 The log of incidents has no drill.`,
+    ]);
+  });
+
+  test("a moment that has not come yet is no log: KV606, by Swedish days", () => {
+    const at = (moment: string) =>
+      findingsOf(dateInFuture, {
+        "internal/incidents/drill.yaml": `occurred_at: 2026-11-02T09:00+01:00\ndetected_at: ${moment}\n`,
+      });
+    expect(at("2026-11-22T22:59Z")).toEqual([]);
+    expect(at("2026-11-22T23:00Z")).toEqual([
+      "internal/incidents/drill.yaml:2:14 2026-11-23 has not come yet: today is 2026-11-22.",
+    ]);
   });
 });

@@ -155,7 +155,7 @@ describe("the page of a claim", () => {
         why: ["läst 2026-11-19"],
       },
     ]);
-    expect(lines("used-by")?.map(({ value }) => value)).toEqual([
+    expect(lines("users")?.map(({ value }) => value)).toEqual([
       { text: "Vem svarar?", href: "/templates/who/" },
       { text: "Vad har hänt?", href: "/faq/bot/" },
     ]);

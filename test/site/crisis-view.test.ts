@@ -105,11 +105,35 @@ variables: [{ name: tid, prompt: { sv: Tid, en: Time }, required: ${required}, e
   );
 
   test("says that a drill is due from the day after its day", () => {
-    const drilled = `${approved}drill_every: 1 month\nlast_drill: { on: 2026-10-22, first_statement_after: 82 }\n`;
-    const notices = (asOf: string) =>
-      seen(plan(drilled), { asOf }).view.page.notices.map(({ mark }) => mark?.word);
+    const drilled = {
+      ...plan(`${approved}drill_every: 1 month\n`),
+      "internal/incidents/drill.yaml": "kind: drill\ndetected_at: 2026-10-22T09:30+02:00\n",
+    };
+    const notices = (asOf: string) => seen(drilled, { asOf }).view.page.notices.map(({ mark }) => mark?.word);
     expect(notices("2026-11-22")).not.toContain("Övningen är försenad");
     expect(notices("2026-11-23")).toContain("Övningen är försenad");
+  });
+
+  test("takes the last drill and the next from the log", () => {
+    const files = {
+      ...plan(`${approved}drill_every: 3 months\n`),
+      "internal/incidents/a.yaml": "kind: drill\ndetected_at: 2026-08-01T09:30+02:00\n",
+      "internal/incidents/b.yaml": `kind: drill
+detected_at: 2026-10-06T09:32+02:00
+timeline: [{ at: 2026-10-06T10:54+02:00, type: statement, by: editor, text: { sv: Besked., en: Word. } }]
+`,
+      "internal/incidents/c.yaml": "kind: incident\ndetected_at: 2026-11-01T09:30+01:00\n",
+    };
+    const lines = seen(files, { language: "en" }).view.plan?.receipt.groups.flat() ?? [];
+    expect(lines.filter(({ label }) => /drill/.test(String(label)))).toEqual([
+      {
+        label: "Last drill",
+        value: { text: "2026-10-06", href: "/en/incidents/b/" },
+        form: "figure",
+        why: ["Holding statement after 1\u00A0h 22\u00A0min"],
+      },
+      { label: "Next drill", value: "2027-01-06", form: "figure" },
+    ]);
   });
 
   test("offers no answer that is not approved, those for the worst first", () => {

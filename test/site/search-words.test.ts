@@ -35,10 +35,14 @@ describe("searchWords(context)", () => {
     expect(wordsOf({}, "sv").facets.map(({ name }) => name)).toEqual(["kind", ...facetNames, "lang"]);
   });
 
-  test("names the portal's own channels, in English where they have an English name", () => {
+  test("names the channels that replies are sent in, in English where they have an English name", () => {
     const files = {
       "internal/channels/x-post.yaml": "name: X, inlägg\nname_en: X, post\n",
       "internal/channels/forum.yaml": "name: Forum\n",
+      // Posts are made there; no reply is sent.
+      "internal/channels/x-thread.yaml": "name: X, tråd\n",
+      "internal/templates/a.yaml":
+        "variants: [{ kind: comment, channels: [x-post, forum], body: { sv: Hej, en: Hello } }]\n",
     };
     expect(valuesOf(wordsOf(files, "sv"), "channel")).toEqual({ forum: "Forum", "x-post": "X, inlägg" });
     expect(valuesOf(wordsOf(files, "en"), "channel")).toMatchObject({ "x-post": "X, post" });

@@ -39,7 +39,7 @@ describe("check.yml", patience, () => {
     const { code, stdout } = await withMistake(clone, () => steps.run(clone, "Check the content"));
     expect({ code, stdout }).toEqual({
       code: 1,
-      stdout: expect.stringMatching(/^::error file=content\/site\.yaml,line=\d+/),
+      stdout: expect.stringMatching(/^::error file=content\/internal\/synonyms\.yaml,line=\d+/),
     });
   });
 

@@ -62,7 +62,7 @@ export async function withChanged<T>(
 
 /** Runs something with a mistake in the content. */
 export const withMistake = <T>(clone: Clone, then: () => Promise<T>): Promise<T> =>
-  withChanged(clone, "content/site.yaml", (text) => `${text}colour: red\n`, then);
+  withChanged(clone, "content/internal/synonyms.yaml", (text) => `${text}colour: red\n`, then);
 
 /** Every step starts npm, and some start Astro. */
 export const patience = { timeout: 120_000 };

@@ -1,5 +1,6 @@
 import type { FieldPath } from "../../changes/field-changes.ts";
 import type { RecordChange } from "../records/record-changes.ts";
+import { isOver } from "../../engine/incidents/action-state.ts";
 import { capital } from "../../site/context.ts";
 import { defineChangeRule } from "./define-change-rule.ts";
 
@@ -35,9 +36,16 @@ const entries: ReadonlyMap<string, string> = new Map([
   ["decisions", "an entry of the decision log"],
   ["reviews", "a logged review"],
   ["corrections", "a logged correction"],
+  ["incidents", "a logged incident"],
 ]);
 
-/** The first field that says something else than it did. What is added, or translated, is no alteration. */
-function alteredField({ fields }: RecordChange): FieldPath | undefined {
-  return fields.find(({ kind, path }) => kind !== "added" && path.at(-1) !== "en")?.path;
+/**
+ * The first field that says something else than it did. What is added, or translated, is no alteration. Of an incident
+ * that goes on only the timeline stays as it is; of one that is over everything but the state, which may reopen it.
+ */
+function alteredField({ before, fields }: RecordChange): FieldPath | undefined {
+  const incident = before && "timeline" in before.data ? before.data : undefined;
+  const mayChange = (path: FieldPath): boolean =>
+    incident !== undefined && (isOver(incident) ? path[0] === "status" : path[0] !== "timeline");
+  return fields.find(({ kind, path }) => kind !== "added" && path.at(-1) !== "en" && !mayChange(path))?.path;
 }

@@ -1,5 +1,6 @@
 import { reviewField } from "../../rules/reviews/reviewed-on.ts";
-import { recordKey, reviewLog } from "../../rules/reviews/review-log.ts";
+import { recordKey } from "../../catalogue/record-key.ts";
+import { reviewLog } from "../../rules/reviews/review-log.ts";
 import type { RecordChange } from "../records/record-changes.ts";
 import { defineChangeRule } from "./define-change-rule.ts";
 

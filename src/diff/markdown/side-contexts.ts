@@ -54,7 +54,7 @@ export function recordName(sides: Sides, key: RecordKey): string {
   const context = findEntry(sides.diff.after, key.type, key.id) ? sides.after : sides.before;
   const title = entry ? entryTitle(context, entry) : key.id;
   const type = label[sides.language];
-  if (title === key.id || title === "") return `${capital(type)} \`${key.id}\``;
+  if (title === key.id || title === "" || title === capital(type)) return `${capital(type)} \`${key.id}\``;
   return `**${escapeComment(title)}** (${type} \`${key.id}\`)`;
 }
 

@@ -1,6 +1,6 @@
-import { allEntries, isProse, type Catalogue, type Entry } from "../../catalogue/catalogue.ts";
-import type { TypeName } from "../../content-types/index.ts";
+import type { Catalogue, Entry } from "../../catalogue/catalogue.ts";
 import { findEntry } from "../../catalogue/find-entry.ts";
+import { graphOf, isLog } from "../../graph/graph.ts";
 import { isInForce, isRetired } from "../../rules/approvals/in-force.ts";
 import { dependencies } from "../../rules/reviews/dependencies.ts";
 import { reviewedOn } from "../../rules/reviews/reviewed-on.ts";
@@ -21,10 +21,6 @@ export interface DueReview extends RecordKey {
   readonly because: readonly RecordKey[];
 }
 
-/** Kept for their history, or filled in by hand every week: a change elsewhere means nothing to them. */
-const records: ReadonlySet<string> = new Set(["decisions", "events", "templateUse", "reviews", "ruleTests"]);
-/** Who and where: every record names them, so they tell nothing about what one rests on. */
-const everywhere: ReadonlySet<string> = new Set(["roles", "channels"]);
 /** The relations of every record that changed in substance. */
 export function affectedRecords(
   changes: readonly RecordChange[],
@@ -35,18 +31,21 @@ export function affectedRecords(
   if (changed.length === 0) return [];
   const [was, is] = [dependentsIn(before), dependentsIn(after)];
   return changed.flatMap((change): Affected[] => {
-    const key = keyOf(change);
     const resting = change.kind === "removed" ? was : is;
-    const direct = resting.get(key) ?? [];
-    const seen = new Set([key, ...direct.map(keyOf)]);
+    const direct = resting(change);
+    const seen = new Set([keyOf(change), ...direct.map(keyOf)]);
     const further = direct.flatMap((via) =>
-      (resting.get(keyOf(via)) ?? []).flatMap((entry) => {
+      resting(via).flatMap((entry) => {
         if (seen.has(keyOf(entry))) return [];
         seen.add(keyOf(entry));
         return [{ ...recordKey(entry), via: recordKey(via) }];
       }),
     );
-    const names = change.after ? namedBy(change.after) : [];
+    const names = change.after
+      ? graphOf(after)
+          .named(change.after)
+          .map(({ to }) => recordKey(to))
+      : [];
     const dependents = [...direct.map(recordKey), ...further];
     return dependents.length + names.length === 0 ? [] : [{ changed: recordKey(change), dependents, names }];
   });
@@ -84,29 +83,10 @@ export function reviewsDue(
 
 export const recordKey = ({ type, id }: RecordKey): RecordKey => ({ type, id });
 
-/** For each record the ones that name it, each once. Retired ones rest on nothing any more. */
-function dependentsIn(catalogue: Catalogue): ReadonlyMap<string, readonly Entry[]> {
-  const found = new Map<string, Set<Entry>>();
-  for (const entry of allEntries(catalogue)) {
-    if (records.has(entry.type) || isRetired(entry)) continue;
-    for (const { type, id } of namedBy(entry)) {
-      const key = keyOf({ type, id });
-      found.set(key, (found.get(key) ?? new Set()).add(entry));
-    }
-  }
-  return new Map(Array.from(found, ([key, entries]) => [key, [...entries]]));
-}
-
-/** What a record names, in its fields and in its text. */
-function namedBy(entry: Entry): RecordKey[] {
-  const inText = isProse(entry) ? [...entry.prose.sv.references, ...(entry.prose.en?.references ?? [])] : [];
-  const named = [...entry.references, ...inText].filter(({ collection }) => !everywhere.has(collection));
-  const byKey = new Map(
-    named.map(({ collection, id }): [string, RecordKey] => [
-      `${collection}/${id}`,
-      { type: collection as TypeName, id },
-    ]),
-  );
-  byKey.delete(keyOf(entry));
-  return [...byKey.values()];
-}
+/** The records that name one, each once. Logs mind no change, and retired ones rest on nothing any more. */
+const dependentsIn =
+  (catalogue: Catalogue) =>
+  (record: RecordKey): readonly Entry[] =>
+    graphOf(catalogue)
+      .naming(record)
+      .flatMap(({ from }) => (isLog(from) || isRetired(from) ? [] : [from]));

@@ -6,7 +6,8 @@ import { isInForce } from "../approvals/in-force.ts";
 export interface Quote {
   readonly from: Entry;
   readonly claim: Entry<"claims">;
-  readonly at: Location;
+  /** Where the text names the claim. Asked for only when there is something to say: finding it reads the file again. */
+  readonly at: () => Location;
 }
 
 /** Every such place, as far as the claims could be read. */
@@ -15,7 +16,7 @@ export function* quotes(catalogue: Catalogue): Generator<Quote> {
     if (!("claims" in from.data) || !isInForce(from)) continue;
     for (const [i, id] of (from.data.claims ?? []).entries()) {
       const claim = catalogue.claims.get(id);
-      if (claim) yield { from, claim, at: from.locate("claims", i) };
+      if (claim) yield { from, claim, at: () => from.locate("claims", i) };
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Entry } from "../../catalogue/catalogue.ts";
-import { recordKey, type ReviewLog } from "./review-log.ts";
+import { recordKey } from "../../catalogue/record-key.ts";
+import type { ReviewLog } from "./review-log.ts";
 
 /** The fields that date a record’s meaning; each type has some of them. */
 interface Dated {
@@ -16,6 +17,8 @@ interface Dated {
  * @returns ISO date; nothing when the record does not tell.
  */
 export function changedOn(entry: Entry, log: ReviewLog): string | undefined {
+  // A version of a vendor’s terms never changes. What a new one means is judged, and the judgement names what it affects.
+  if (entry.type === "terms") return undefined;
   const { effective_date, status_date, date, approvals = [] } = entry.data as Dated;
   const began = effective_date ?? status_date ?? date;
   const approved = approvals

@@ -1,8 +1,8 @@
 import { allEntries, type Catalogue, type Entry } from "../../catalogue/catalogue.ts";
+import { recordKey } from "../../catalogue/record-key.ts";
 import { reviewDue, type ReviewInterval } from "../../lib/review-due.ts";
 import { isInForce } from "../approvals/in-force.ts";
 import { reviewCauses, type ReviewCause } from "./review-causes.ts";
-import { recordKey } from "./review-log.ts";
 
 /** A record that somebody is to read through, and why. */
 export interface DueReview {

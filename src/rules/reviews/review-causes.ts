@@ -1,9 +1,11 @@
 import type { Catalogue, Entry } from "../../catalogue/catalogue.ts";
+import { recordKey } from "../../catalogue/record-key.ts";
 import { isInForce } from "../approvals/in-force.ts";
 import { changedOn } from "./changed-on.ts";
 import { dependencies, type Dependency } from "./dependencies.ts";
-import { recordKey, reviewLog } from "./review-log.ts";
+import { reviewLog } from "./review-log.ts";
 import { reviewedOn } from "./reviewed-on.ts";
+import { termsCauses } from "./terms-causes.ts";
 
 /** Why a record is due to be read through before its calendar says so. */
 export interface ReviewCause extends Dependency {
@@ -21,7 +23,7 @@ export interface ReviewCause extends Dependency {
  */
 export function reviewCauses(catalogue: Catalogue): ReviewCause[] {
   const log = reviewLog(catalogue);
-  return Array.from(dependencies(catalogue)).flatMap((dependency) => {
+  const causes = Array.from(dependencies(catalogue)).flatMap((dependency) => {
     const { entry, on } = dependency;
     if (!isInForce(entry)) return [];
     const reviewed = reviewedOn(entry, log);
@@ -29,6 +31,7 @@ export function reviewCauses(catalogue: Catalogue): ReviewCause[] {
     if (reviewed === undefined || changed === undefined || changed <= reviewed) return [];
     return [{ ...dependency, changed, reviewed }];
   });
+  return [...causes, ...termsCauses(catalogue, log)];
 }
 
 /**

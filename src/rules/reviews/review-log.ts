@@ -1,10 +1,8 @@
 import type { Catalogue, Entry } from "../../catalogue/catalogue.ts";
+import { recordKey } from "../../catalogue/record-key.ts";
 
 /** The reviews of each record, newest first, by `type/id`. */
 export type ReviewLog = ReadonlyMap<string, readonly Entry<"reviews">[]>;
-
-export const recordKey = ({ type, id }: { readonly type: string; readonly id: string }): string =>
-  `${type}/${id}`;
 
 /** Every review, the newest first; those of one day by their ids, the last of them first. */
 export function newestReviews({ reviews }: Catalogue): Entry<"reviews">[] {

@@ -1,5 +1,6 @@
 import type { Entry } from "../../catalogue/catalogue.ts";
-import { recordKey, type ReviewLog } from "./review-log.ts";
+import { recordKey } from "../../catalogue/record-key.ts";
+import type { ReviewLog } from "./review-log.ts";
 
 /** The field that says when a record was last read through; a claim has been read when it was last said to hold. */
 export function reviewField(entry: Entry): "last_reviewed_on" | "date" | undefined {

@@ -1,4 +1,5 @@
 import { compareText } from "../../lib/compare-text.ts";
+import { correctionsByMonthSection } from "../proof-log/corrections-by-month.ts";
 import { correctionWords } from "../words/corrections.ts";
 import { defineRegister } from "./define-register.ts";
 
@@ -10,7 +11,8 @@ export const correctionRegister = defineRegister({
   title: correctionWords.title,
   lead: correctionWords.lead,
   about: correctionWords.register,
-  list: ({ say }, records) => ({
+  list: (context, records) => ({
+    sections: correctionsByMonthSection(context),
     groups: [
       {
         id: "corrections",
@@ -19,9 +21,9 @@ export const correctionRegister = defineRegister({
           .map(({ row, entry: { data } }) => ({
             ...row,
             facts: [
-              `${data.corrected_at} · ${say(data.public ? correctionWords.public : correctionWords.internal)}`,
-              `${say(data.wrong)} ${say(data.right)}`,
-              `${say(correctionWords.cause)}: ${say(data.cause)}`,
+              `${data.corrected_at} · ${context.say(data.public ? correctionWords.public : correctionWords.internal)}`,
+              `${context.say(data.wrong)} ${context.say(data.right)}`,
+              `${context.say(correctionWords.cause)}: ${context.say(data.cause)}`,
             ].join(" · "),
           })),
       },

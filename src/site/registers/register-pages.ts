@@ -4,6 +4,8 @@ import { contentTypes, type TypeName } from "../../content-types/index.ts";
 import { compareText } from "../../lib/compare-text.ts";
 import type { Context } from "../context.ts";
 import { shownTitle } from "../entry-title.ts";
+import { fallenNotices } from "../relations/fallen-reason.ts";
+import { relationSections } from "../relations/graph-sections.ts";
 import { recordReceipt, reviewNotice } from "../record-receipt.ts";
 import { registerRow, type RecordView, type RegisterRow, type RegisterView } from "../record-view.ts";
 import { translationNotices } from "../translation-notices.ts";
@@ -44,6 +46,7 @@ export function recordView(context: Context, register: Register, entry: Entry): 
       section: register.area,
       crumbs: [overviewCrumb(context, register.area), { text: say(register.title), href: href(list) }],
       notices: [
+        ...fallenNotices(context, entry),
         ...(parts.notices ?? []),
         ...translationNotices(context, entry),
         ...reviewNotice(context, entry.data as Parameters<typeof reviewNotice>[1]),
@@ -53,7 +56,7 @@ export function recordView(context: Context, register: Register, entry: Entry): 
     facts: parts.facts,
     lead: parts.lead,
     copy: parts.copy,
-    sections: parts.sections,
+    sections: [...parts.sections, ...relationSections(context, entry)],
     receipt: recordReceipt(context, entry, receipt?.title ?? words.receipt, receipt?.lines),
   };
 }

@@ -1,65 +1,60 @@
 import type { Entry } from "../../catalogue/catalogue.ts";
+import { riskBand, riskPoints, type RiskLevel } from "../../engine/risks/risk-points.ts";
 import { capital, type Context } from "../context.ts";
 import type { SectionView } from "../record-view.ts";
-import type { LineView, LinkView, MarkView } from "../views.ts";
+import { raiseNotices, showsLines } from "../risks/risk-raises.ts";
+import { riskList } from "../risks/risk-list.ts";
+import { riskIncidents } from "../risks/risk-incidents.ts";
+import type { LineView, MarkView } from "../views.ts";
+import { riskWords } from "../words/risks.ts";
 import { defineRegister } from "./define-register.ts";
 
-type Risk = Entry<"risks">;
-type Level = Risk["data"]["current"];
+type Risk = Entry<"risks">["data"];
 
-/** The risk map as a list, worst first. */
+/** What could go wrong: the map of all, and each with what shows it and what keeps it down. */
 export const riskRegister = defineRegister({
   type: "risks",
   area: "registers",
   group: "risks",
   kind: "risk",
-  title: { sv: "Riskkarta", en: "Risk map" },
-  lead: {
-    sv: "Värst först, efter nuvarande risk: sannolikhet gånger konsekvens, 1–25.",
-    en: "Worst first, by current risk: likelihood times impact, 1–25.",
+  title: riskWords.title,
+  lead: riskWords.lead,
+  about: riskWords.about,
+  record: (context, entry) => {
+    const { data } = entry;
+    const { words, say, show, role } = context;
+    return {
+      mark: levelMark(context, data.current),
+      facts: [capital(role(data.owner)), treatmentWord(context, data.treatment)],
+      lead: show(data.scenario),
+      notices: raiseNotices(context, data),
+      sections: [
+        { id: "levels", title: words.howBad, lines: levelLines(context, data) },
+        { id: "mitigation", title: words.whatWeDo, text: show(data.mitigation) },
+        ...acceptanceSection(context, data),
+        { id: "shows", title: say(riskWords.shows), lines: showsLines(context, data) },
+        ...riskIncidents(context, entry.id),
+      ],
+      receipt: { title: words.riskReceipt },
+    };
   },
-  about: {
-    sv: "Vad som kan gå fel och vad vi gör åt det.",
-    en: "What could go wrong, and what we do about it.",
-  },
-  record: (context, { data }) => ({
-    mark: levelMark(context, data.current),
-    facts: [capital(context.role(data.owner)), treatmentWord(context, data.treatment)],
-    lead: context.show(data.scenario),
-    sections: [
-      { id: "levels", title: context.words.howBad, lines: levelLines(context, data) },
-      { id: "mitigation", title: context.words.whatWeDo, text: context.show(data.mitigation) },
-      ...relationSection(context, data),
-    ],
-    receipt: { title: context.words.riskReceipt },
-  }),
-  list: (_, records) => ({
-    groups: [
-      {
-        id: "risks",
-        rows: records
-          .toSorted((a, b) => product(b.entry.data.current) - product(a.entry.data.current))
-          .map(({ row }) => row),
-      },
-    ],
-  }),
+  list: (context, records) => riskList(context, records),
 });
 
-/** Likelihood × impact, 1 to 25. The thresholds are the team's own. */
-const product = ({ likelihood, impact }: Level): number => likelihood * impact;
-
-function levelMark({ words }: Context, level: Level): MarkView {
-  const points = product(level);
-  if (points >= 15) return { word: `${words.highRisk} ${points}`, tone: "stop", icon: "diamond" };
-  if (points >= 8) return { word: `${words.mediumRisk} ${points}`, tone: "warn", icon: "triangle" };
+/** How bad, in a word, a shape and a figure. */
+export function levelMark({ words }: Context, level: RiskLevel): MarkView {
+  const points = riskPoints(level);
+  const band = riskBand(level);
+  if (band === "high") return { word: `${words.highRisk} ${points}`, tone: "stop", icon: "diamond" };
+  if (band === "medium") return { word: `${words.mediumRisk} ${points}`, tone: "warn", icon: "triangle" };
   return { word: `${words.lowRisk} ${points}`, tone: "good", icon: "disc" };
 }
 
-function levelLines(context: Context, { inherent, current, residual }: Risk["data"]): LineView[] {
-  const { words } = context;
-  const line = (label: string, level: Level): LineView => ({
+function levelLines({ words, say }: Context, data: Risk): LineView[] {
+  const { inherent, current, residual, strength_of_knowledge: knowledge } = data;
+  const line = (label: string, level: RiskLevel): LineView => ({
     label,
-    value: String(product(level)),
+    value: String(riskPoints(level)),
     form: "figure",
     why: [`${words.likelihood} ${level.likelihood} × ${words.impact} ${level.impact}`],
   });
@@ -67,46 +62,37 @@ function levelLines(context: Context, { inherent, current, residual }: Risk["dat
     line(words.inherentRisk, inherent),
     line(words.currentRisk, current),
     line(words.residualRisk, residual),
+    ...(knowledge
+      ? [{ label: say(riskWords.knowledge), value: say(riskWords[knowledge]), form: "words" } as const]
+      : []),
   ];
 }
 
-function relationSection(
-  { words, portal, link, say }: Context,
-  { kpis, rules, templates }: Risk["data"],
-): SectionView[] {
-  const { catalogue } = portal;
-  const links: { label: string; why: LinkView[] }[] = [
+/** Who has decided to live with the risk, why and for how long. */
+function acceptanceSection(context: Context, { treatment, acceptance }: Risk): SectionView[] {
+  const { say, show, role, portal } = context;
+  if (treatment !== "accept" || !acceptance) return [];
+  const isOver = acceptance.expires < portal.asOf;
+  return [
     {
-      label: words.navKpis,
-      why: kpis.flatMap((id) =>
-        titled(catalogue.kpis.get(id), (kpi) => link("kpis", id, say(kpi.data.title))),
-      ),
-    },
-    {
-      label: words.navRules,
-      why: rules.flatMap((id) =>
-        titled(catalogue.rules.get(id), (rule) =>
-          link("rules", id, `${id.toUpperCase()} ${say(rule.data.title)}`),
-        ),
-      ),
-    },
-    {
-      label: words.navReplies,
-      why: templates.flatMap((id) =>
-        titled(catalogue.templates.get(id), (one) => link("templates", id, say(one.data.title))),
-      ),
+      id: "acceptance",
+      title: say(riskWords.acceptance),
+      text: show(acceptance.justification),
+      lines: [
+        { label: say(riskWords.acceptedBy), value: capital(role(acceptance.by)), form: "words" },
+        {
+          label: isOver
+            ? { word: say(riskWords.acceptanceOver), tone: "warn", icon: "clock" }
+            : say(riskWords.acceptedUntil),
+          value: acceptance.expires,
+          form: "figure",
+        },
+      ],
     },
   ];
-  const lines = links
-    .filter(({ why }) => why.length > 0)
-    .map(({ label, why }): LineView => ({ label, value: String(why.length), form: "figure", why }));
-  return lines.length === 0 ? [] : [{ id: "relations", title: words.showsAndControls, lines }];
 }
 
-const titled = <T>(entry: T | undefined, draw: (entry: T) => LinkView): LinkView[] =>
-  entry === undefined ? [] : [draw(entry)];
-
-function treatmentWord({ words }: Context, treatment: Risk["data"]["treatment"]): string {
+function treatmentWord({ words }: Context, treatment: Risk["treatment"]): string {
   return {
     open: words.treatmentOpen,
     mitigate: words.treatmentMitigate,

@@ -96,9 +96,9 @@ export const standingWords = {
   not_yet: { sv: "hade inte börjat gälla", en: "did not apply yet" },
   expired: { sv: "hade gått ut", en: "had expired" },
   status: { sv: "inte i kraft", en: "not in force" },
-  claim: {
-    sv: "fick inte användas: ett påstående som den vilar på höll inte",
-    en: "not to be used: a claim that it rests on did not hold",
+  grounds: {
+    sv: "fick inte användas: något som den vilar på gällde inte",
+    en: "not to be used: something that it rests on was out of force",
   },
   unreadable: { sv: "kunde inte läsas", en: "could not be read" },
 } as const;

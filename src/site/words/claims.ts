@@ -31,27 +31,9 @@ export const claimWords = {
   checkAgainBy: { sv: "Granskas igen senast", en: "To be checked again by" },
   notQuoted: { sv: "Ingen text vilar på det.", en: "No text rests on it." },
   textRestsOn: { sv: "Svaret vilar på", en: "The answer rests on" },
-  texts: { sv: "texter", en: "texts" },
-  oneText: { sv: "text", en: "text" },
   restsUntilChecked: {
     sv: "Texterna som vilar på det erbjuds inte. Det ändras när källorna har granskats av",
     en: "The texts that rest on it are not offered. That changes once the sources have been checked by",
   },
   withdrawn: { sv: "Får inte skickas.", en: "Not to be sent." },
-  restsOnUnsupported: {
-    sv: "Svaret vilar på ett påstående som saknar belägg.",
-    en: "The reply rests on a claim that is unsupported.",
-  },
-  restsOnExpired: {
-    sv: "Svaret vilar på ett påstående som har gått ut och ska granskas på nytt.",
-    en: "The reply rests on a claim that has expired and is to be checked anew.",
-  },
-  restsOnUnapproved: {
-    sv: "Svaret vilar på ett påstående som ingen har godkänt.",
-    en: "The reply rests on a claim that nobody has approved.",
-  },
-  restsOnRetired: {
-    sv: "Svaret vilar på ett påstående som inte längre gäller.",
-    en: "The reply rests on a claim that no longer holds.",
-  },
 } as const;

@@ -69,6 +69,10 @@ export const mayIWords = {
   conditionalText: { sv: "Ja, när allt det här är gjort:", en: "Yes, once all of this is done:" },
   notAllowedText: { sv: "Nej.", en: "No." },
   inSomeCases: { sv: "Men om …", en: "But if …" },
+  exceptionsStand: {
+    sv: "För allt annat gäller svaret som det står.",
+    en: "For everything else the answer holds as it stands.",
+  },
   also: { sv: "Säger också något om det:", en: "Also speaks of it:" },
   data: { sv: "Data", en: "Data" },
   rows: { sv: "AI gör", en: "AI does" },

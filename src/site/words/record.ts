@@ -174,7 +174,6 @@ export const recordWords = {
   },
   howBad: { sv: "Hur allvarlig", en: "How bad" },
   whatWeDo: { sv: "Det gör vi", en: "What we do" },
-  showsAndControls: { sv: "Så syns och styrs den", en: "How it shows and is controlled" },
   highRisk: { sv: "Hög", en: "High" },
   mediumRisk: { sv: "Medelhög", en: "Medium" },
   lowRisk: { sv: "Låg", en: "Low" },

@@ -28,7 +28,7 @@ describe("pageAddress(target)", () => {
 test("typesIn(section) knows pages of records and of whole types", () => {
   expect(typesIn("rules")).toEqual(["rules"]);
   expect(typesIn("roles")).toEqual(["roles"]);
-  expect(typesIn("how-we-work")).toEqual(["posts"]);
+  expect(typesIn("how-we-work")).toEqual(["posts", "postResults"]);
   expect(typesIn("search")).toEqual([]);
 });
 

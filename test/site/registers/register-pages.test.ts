@@ -89,7 +89,7 @@ describe("listView(context, page, records)", () => {
   test("lists the records in the order that the register gives them", () => {
     const context = risks();
     const { groups } = listView(context, register, recordViews(context, register));
-    expect(groups.flatMap(({ rows }) => rows.map(({ link }) => link?.text))).toEqual(["Stor", "Liten"]);
+    expect(groups.flatMap(({ rows }) => rows.map(({ link }) => link?.text))).toEqual(["1. Stor", "2. Liten"]);
   });
 
   test("names records that have no page, each under its own id", () => {

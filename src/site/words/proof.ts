@@ -1,0 +1,40 @@
+/** Words about the proof log’s coverage, no-claim zones and corrections counted. */
+export const proofWords = {
+  documented: { sv: "Hur mycket som är belagt", en: "How much is documented" },
+  share: { sv: "Belagda texter", en: "Documented texts" },
+  asJson: { sv: "Påståendena som ClaimReview (JSON)", en: "The claims as ClaimReview (JSON)" },
+  aiTookPart: { sv: "AI hjälpte till", en: "AI took part" },
+  wordsSv: { sv: "Svenska ord att reagera på", en: "Swedish words to react to" },
+  wordsEn: { sv: "Engelska ord att reagera på", en: "English words to react to" },
+  star: {
+    sv: "En stjärna står för vilken ändelse som helst.",
+    en: "A star stands for any ending.",
+  },
+  sayInstead: { sv: "Säg i stället", en: "Say instead" },
+  sayInsteadText: {
+    sv: "Säg att vi inte vet än, vem som kontrollerar saken och när svaret kommer.",
+    en: "Say that we do not know yet, who is checking and when the answer comes.",
+  },
+  reply: { sv: "Svar att skicka", en: "Reply to send" },
+  findsOut: { sv: "Tar reda på svaret", en: "Finds out" },
+  allowedWith: { sv: "Får sägas med", en: "May be said with" },
+  nobody: {
+    sv: "Ingen får säga det. Ett undantag skrivs in här och granskas först.",
+    en: "Nobody may say it. An exception is written here, and reviewed first.",
+  },
+  claim: { sv: "Påstående", en: "Claim" },
+  approvedBy: { sv: "Godkänt av", en: "Approved by" },
+  saidIn: { sv: "Texter som säger det", en: "Texts that say it" },
+  phrases: { sv: "ord och fraser", en: "words and phrases" },
+  byMonth: { sv: "Rättelser per månad", en: "Corrections per month" },
+  byMonthCaption: {
+    sv: "Publika rättelser per månad, räknade ur listan, och nyckeltalets värde.",
+    en: "Public corrections per month, counted from the list, and the value of the KPI.",
+  },
+  month: { sv: "Månad", en: "Month" },
+  public: { sv: "Publika", en: "Public" },
+  internal: { sv: "Bara interna", en: "Internal only" },
+  kpi: { sv: "Nyckeltalet", en: "The KPI" },
+  goal: { sv: "Mål", en: "Goal" },
+  notYet: { sv: "månaden pågår", en: "month in progress" },
+} as const;
