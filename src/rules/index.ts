@@ -41,6 +41,7 @@ import firstStatementLate from "./first-statement-late.ts";
 import historyChanged from "./history-changed.ts";
 import holdingStatementMissing from "./holding-statement-missing.ts";
 import kpiIncomplete from "./kpi-incomplete.ts";
+import materialTermsAffectNothing from "./material-terms-affect-nothing.ts";
 import noClaimPattern from "./no-claim-pattern.ts";
 import overChannelLimit from "./over-channel-limit.ts";
 import ownerApprovesAlone from "./owner-approves-alone.ts";
@@ -51,6 +52,7 @@ import periodTwice from "./period-twice.ts";
 import periodsUnsorted from "./periods-unsorted.ts";
 import playbookTwice from "./playbook-twice.ts";
 import policyTooLong from "./policy-too-long.ts";
+import policyUpdatedLate from "./policy-updated-late.ts";
 import programmeKpis from "./programme-kpis.ts";
 import prohibitionWithoutEscalation from "./prohibition-without-escalation.ts";
 import publicCorrectionUntold from "./public-correction-untold.ts";
@@ -94,9 +96,17 @@ import strategicClaimWithoutKpi from "./strategic-claim-without-kpi.ts";
 import summaryTooLong from "./summary-too-long.ts";
 import suspendedWithoutReason from "./suspended-without-reason.ts";
 import targetWrongWay from "./target-wrong-way.ts";
+import termsDatesOutOfOrder from "./terms-dates-out-of-order.ts";
+import termsHashDiffers from "./terms-hash-differs.ts";
+import termsNotAssessed from "./terms-not-assessed.ts";
+import termsOutOfChain from "./terms-out-of-chain.ts";
+import termsUnchanged from "./terms-unchanged.ts";
 import tooFewPrivacyTemplates from "./too-few-privacy-templates.ts";
 import tooFewRules from "./too-few-rules.ts";
+import toolOnUnreadTerms from "./tool-on-unread-terms.ts";
+import toolWithoutTerms from "./tool-without-terms.ts";
 import translationDrifted from "./translation-drifted.ts";
+import twoCurrentTerms from "./two-current-terms.ts";
 import twoDistinctApprovers from "./two-distinct-approvers.ts";
 import unitSlip from "./unit-slip.ts";
 import unknownReference from "./unknown-reference.ts";
@@ -230,4 +240,14 @@ export const rules: readonly Rule[] = [
   correctedTextUnchanged,
   correctionFileName,
   declarationVersionMissing,
+  termsOutOfChain,
+  twoCurrentTerms,
+  termsHashDiffers,
+  termsUnchanged,
+  termsNotAssessed,
+  materialTermsAffectNothing,
+  policyUpdatedLate,
+  termsDatesOutOfOrder,
+  toolWithoutTerms,
+  toolOnUnreadTerms,
 ];
