@@ -1,5 +1,6 @@
 import type { Rule } from "./define-rule.ts";
 import activityWithoutRule from "./activity-without-rule.ts";
+import aiAssistanceWithoutTool from "./ai-assistance-without-tool.ts";
 import approvalNotBound from "./approval-not-bound.ts";
 import approvalOfAnotherText from "./approval-of-another-text.ts";
 import approvedButExpired from "./approved-but-expired.ts";
@@ -8,6 +9,7 @@ import approverWithoutRight from "./approver-without-right.ts";
 import baselineOutsideRows from "./baseline-outside-rows.ts";
 import brokenProseLink from "./broken-prose-link.ts";
 import categoryWithoutTool from "./category-without-tool.ts";
+import circularGrounds from "./circular-grounds.ts";
 import claimApprovedByTooFew from "./claim-approved-by-too-few.ts";
 import claimWithoutSource from "./claim-without-source.ts";
 import conditionalRuleIncomplete from "./conditional-rule-incomplete.ts";
@@ -16,6 +18,7 @@ import correctedBeforeFound from "./corrected-before-found.ts";
 import correctedTextUnchanged from "./corrected-text-unchanged.ts";
 import correctionFileName from "./correction-file-name.ts";
 import correctionOfNothing from "./correction-of-nothing.ts";
+import correctionsCountedDifferently from "./corrections-counted-differently.ts";
 import coverageDiffers from "./coverage-differs.ts";
 import crisisStageMissing from "./crisis-stage-missing.ts";
 import crisisStageWithoutText from "./crisis-stage-without-text.ts";
@@ -64,6 +67,7 @@ import quotesUnapprovedClaim from "./quotes-unapproved-claim.ts";
 import quotesUnsupportedClaim from "./quotes-unsupported-claim.ts";
 import replyTextTwice from "./reply-text-twice.ts";
 import repositoryAddress from "./repository-address.ts";
+import restsOnWithdrawn from "./rests-on-withdrawn.ts";
 import retiredReference from "./retired-reference.ts";
 import reviewDateWithoutReview from "./review-date-without-review.ts";
 import reviewFileName from "./review-file-name.ts";
@@ -87,6 +91,7 @@ import scaleWithoutGuardrail from "./scale-without-guardrail.ts";
 import severityMissing from "./severity-missing.ts";
 import shortCodeTwice from "./short-code-twice.ts";
 import sourceAddress from "./source-address.ts";
+import sourceChangedSinceRead from "./source-changed-since-read.ts";
 import sourceNotOnePlace from "./source-not-one-place.ts";
 import statementWithoutClaim from "./statement-without-claim.ts";
 import steeringCount from "./steering-count.ts";
@@ -123,6 +128,9 @@ import variableNotDeclared from "./variable-not-declared.ts";
 import variableNotUsed from "./variable-not-used.ts";
 import weekSkipped from "./week-skipped.ts";
 import wrongVisibility from "./wrong-visibility.ts";
+import zoneClaimNotHolding from "./zone-claim-not-holding.ts";
+import zoneFallbackUnusable from "./zone-fallback-unusable.ts";
+import zonePermissionUnused from "./zone-permission-unused.ts";
 
 /** Every rule, by code. To add one: a `.ts` and a `.md` file beside this one, and a line here. */
 export const rules: readonly Rule[] = [
@@ -250,4 +258,12 @@ export const rules: readonly Rule[] = [
   termsDatesOutOfOrder,
   toolWithoutTerms,
   toolOnUnreadTerms,
+  restsOnWithdrawn,
+  circularGrounds,
+  sourceChangedSinceRead,
+  zoneClaimNotHolding,
+  correctionsCountedDifferently,
+  zonePermissionUnused,
+  aiAssistanceWithoutTool,
+  zoneFallbackUnusable,
 ];
