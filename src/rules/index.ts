@@ -1,4 +1,7 @@
 import type { Rule } from "./define-rule.ts";
+import acceptanceNearExpiry from "./acceptance-near-expiry.ts";
+import actionChangesNothing from "./action-changes-nothing.ts";
+import actionOverdue from "./action-overdue.ts";
 import activityWithoutRule from "./activity-without-rule.ts";
 import aiAssistanceWithoutTool from "./ai-assistance-without-tool.ts";
 import approvalNotBound from "./approval-not-bound.ts";
@@ -7,11 +10,14 @@ import approvedButExpired from "./approved-but-expired.ts";
 import approvedWithoutApproval from "./approved-without-approval.ts";
 import approverWithoutRight from "./approver-without-right.ts";
 import baselineOutsideRows from "./baseline-outside-rows.ts";
+import breachedKpiUnheeded from "./breached-kpi-unheeded.ts";
 import brokenProseLink from "./broken-prose-link.ts";
 import categoryWithoutTool from "./category-without-tool.ts";
 import circularGrounds from "./circular-grounds.ts";
 import claimApprovedByTooFew from "./claim-approved-by-too-few.ts";
 import claimWithoutSource from "./claim-without-source.ts";
+import clockOfAnotherZone from "./clock-of-another-zone.ts";
+import closedWithoutPostMortem from "./closed-without-post-mortem.ts";
 import conditionalRuleIncomplete from "./conditional-rule-incomplete.ts";
 import confirmationDue from "./confirmation-due.ts";
 import correctedBeforeFound from "./corrected-before-found.ts";
@@ -33,6 +39,7 @@ import declarationVersionMissing from "./declaration-version-missing.ts";
 import deputyIsHolder from "./deputy-is-holder.ts";
 import drillOverdue from "./drill-overdue.ts";
 import dueKpiMissing from "./due-kpi-missing.ts";
+import earlierLimitsMissing from "./earlier-limits-missing.ts";
 import effectiveBeforeApproval from "./effective-before-approval.ts";
 import emptyCondition from "./empty-condition.ts";
 import englishMissing from "./english-missing.ts";
@@ -43,8 +50,12 @@ import faqAreaEmpty from "./faq-area-empty.ts";
 import firstStatementLate from "./first-statement-late.ts";
 import historyChanged from "./history-changed.ts";
 import holdingStatementMissing from "./holding-statement-missing.ts";
+import incidentStateDiffers from "./incident-state-differs.ts";
+import incidentUntold from "./incident-untold.ts";
 import kpiIncomplete from "./kpi-incomplete.ts";
+import loweredWithoutControl from "./lowered-without-control.ts";
 import materialTermsAffectNothing from "./material-terms-affect-nothing.ts";
+import momentOutsideIncident from "./moment-outside-incident.ts";
 import noClaimPattern from "./no-claim-pattern.ts";
 import overChannelLimit from "./over-channel-limit.ts";
 import ownerApprovesAlone from "./owner-approves-alone.ts";
@@ -56,7 +67,9 @@ import periodsUnsorted from "./periods-unsorted.ts";
 import playbookTwice from "./playbook-twice.ts";
 import policyTooLong from "./policy-too-long.ts";
 import policyUpdatedLate from "./policy-updated-late.ts";
+import postMortemLate from "./post-mortem-late.ts";
 import programmeKpis from "./programme-kpis.ts";
+import programmeRiskMissing from "./programme-risk-missing.ts";
 import prohibitionWithoutEscalation from "./prohibition-without-escalation.ts";
 import publicCorrectionUntold from "./public-correction-untold.ts";
 import publicNamesInternal from "./public-names-internal.ts";
@@ -93,6 +106,7 @@ import shortCodeTwice from "./short-code-twice.ts";
 import sourceAddress from "./source-address.ts";
 import sourceChangedSinceRead from "./source-changed-since-read.ts";
 import sourceNotOnePlace from "./source-not-one-place.ts";
+import statementAfterLimit from "./statement-after-limit.ts";
 import statementWithoutClaim from "./statement-without-claim.ts";
 import steeringCount from "./steering-count.ts";
 import steeringKpiUnused from "./steering-kpi-unused.ts";
@@ -106,6 +120,7 @@ import termsHashDiffers from "./terms-hash-differs.ts";
 import termsNotAssessed from "./terms-not-assessed.ts";
 import termsOutOfChain from "./terms-out-of-chain.ts";
 import termsUnchanged from "./terms-unchanged.ts";
+import timelineUnordered from "./timeline-unordered.ts";
 import tooFewPrivacyTemplates from "./too-few-privacy-templates.ts";
 import tooFewRules from "./too-few-rules.ts";
 import toolOnUnreadTerms from "./tool-on-unread-terms.ts";
@@ -266,4 +281,19 @@ export const rules: readonly Rule[] = [
   zonePermissionUnused,
   aiAssistanceWithoutTool,
   zoneFallbackUnusable,
+  timelineUnordered,
+  momentOutsideIncident,
+  clockOfAnotherZone,
+  incidentStateDiffers,
+  closedWithoutPostMortem,
+  postMortemLate,
+  actionChangesNothing,
+  actionOverdue,
+  statementAfterLimit,
+  incidentUntold,
+  earlierLimitsMissing,
+  loweredWithoutControl,
+  breachedKpiUnheeded,
+  acceptanceNearExpiry,
+  programmeRiskMissing,
 ];
