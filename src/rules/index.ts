@@ -4,12 +4,17 @@ import actionChangesNothing from "./action-changes-nothing.ts";
 import actionOverdue from "./action-overdue.ts";
 import activityWithoutRule from "./activity-without-rule.ts";
 import aiAssistanceWithoutTool from "./ai-assistance-without-tool.ts";
+import aiLevelContradictsSource from "./ai-level-contradicts-source.ts";
+import aiVisualUnreviewed from "./ai-visual-unreviewed.ts";
 import approvalNotBound from "./approval-not-bound.ts";
 import approvalOfAnotherText from "./approval-of-another-text.ts";
 import approvedButExpired from "./approved-but-expired.ts";
 import approvedWithoutApproval from "./approved-without-approval.ts";
 import approverWithoutRight from "./approver-without-right.ts";
 import baselineOutsideRows from "./baseline-outside-rows.ts";
+import blockOutsideFormat from "./block-outside-format.ts";
+import blockOverLimit from "./block-over-limit.ts";
+import blockRightsEnded from "./block-rights-ended.ts";
 import breachedKpiUnheeded from "./breached-kpi-unheeded.ts";
 import brokenProseLink from "./broken-prose-link.ts";
 import categoryWithoutTool from "./category-without-tool.ts";
@@ -53,6 +58,7 @@ import holdingStatementMissing from "./holding-statement-missing.ts";
 import incidentStateDiffers from "./incident-state-differs.ts";
 import incidentUntold from "./incident-untold.ts";
 import kpiIncomplete from "./kpi-incomplete.ts";
+import libraryTooSmall from "./library-too-small.ts";
 import loweredWithoutControl from "./lowered-without-control.ts";
 import materialTermsAffectNothing from "./material-terms-affect-nothing.ts";
 import momentOutsideIncident from "./moment-outside-incident.ts";
@@ -64,6 +70,7 @@ import periodNotAPeriod from "./period-not-a-period.ts";
 import periodNotClosed from "./period-not-closed.ts";
 import periodTwice from "./period-twice.ts";
 import periodsUnsorted from "./periods-unsorted.ts";
+import pillarWithoutTheme from "./pillar-without-theme.ts";
 import playbookTwice from "./playbook-twice.ts";
 import policyTooLong from "./policy-too-long.ts";
 import policyUpdatedLate from "./policy-updated-late.ts";
@@ -115,11 +122,13 @@ import strategicClaimWithoutKpi from "./strategic-claim-without-kpi.ts";
 import summaryTooLong from "./summary-too-long.ts";
 import suspendedWithoutReason from "./suspended-without-reason.ts";
 import targetWrongWay from "./target-wrong-way.ts";
+import taxonomyCountDiffers from "./taxonomy-count-differs.ts";
 import termsDatesOutOfOrder from "./terms-dates-out-of-order.ts";
 import termsHashDiffers from "./terms-hash-differs.ts";
 import termsNotAssessed from "./terms-not-assessed.ts";
 import termsOutOfChain from "./terms-out-of-chain.ts";
 import termsUnchanged from "./terms-unchanged.ts";
+import themeWithoutFormat from "./theme-without-format.ts";
 import timelineUnordered from "./timeline-unordered.ts";
 import tooFewPrivacyTemplates from "./too-few-privacy-templates.ts";
 import tooFewRules from "./too-few-rules.ts";
@@ -141,6 +150,7 @@ import vacantRole from "./vacant-role.ts";
 import valueOutOfBounds from "./value-out-of-bounds.ts";
 import variableNotDeclared from "./variable-not-declared.ts";
 import variableNotUsed from "./variable-not-used.ts";
+import visualWithoutAlt from "./visual-without-alt.ts";
 import weekSkipped from "./week-skipped.ts";
 import wrongVisibility from "./wrong-visibility.ts";
 import zoneClaimNotHolding from "./zone-claim-not-holding.ts";
@@ -296,4 +306,14 @@ export const rules: readonly Rule[] = [
   breachedKpiUnheeded,
   acceptanceNearExpiry,
   programmeRiskMissing,
+  taxonomyCountDiffers,
+  pillarWithoutTheme,
+  themeWithoutFormat,
+  libraryTooSmall,
+  aiVisualUnreviewed,
+  aiLevelContradictsSource,
+  blockRightsEnded,
+  visualWithoutAlt,
+  blockOutsideFormat,
+  blockOverLimit,
 ];
