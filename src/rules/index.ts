@@ -12,17 +12,20 @@ import approvedButExpired from "./approved-but-expired.ts";
 import approvedWithoutApproval from "./approved-without-approval.ts";
 import approverWithoutRight from "./approver-without-right.ts";
 import baselineOutsideRows from "./baseline-outside-rows.ts";
+import blockApprovedAfterStart from "./block-approved-after-start.ts";
 import blockOutsideFormat from "./block-outside-format.ts";
 import blockOverLimit from "./block-over-limit.ts";
 import blockRightsEnded from "./block-rights-ended.ts";
 import breachedKpiUnheeded from "./breached-kpi-unheeded.ts";
 import brokenProseLink from "./broken-prose-link.ts";
 import categoryWithoutTool from "./category-without-tool.ts";
+import cellsIncomplete from "./cells-incomplete.ts";
 import circularGrounds from "./circular-grounds.ts";
 import claimApprovedByTooFew from "./claim-approved-by-too-few.ts";
 import claimWithoutSource from "./claim-without-source.ts";
 import clockOfAnotherZone from "./clock-of-another-zone.ts";
 import closedWithoutPostMortem from "./closed-without-post-mortem.ts";
+import concludedWithoutOutcome from "./concluded-without-outcome.ts";
 import conditionalRuleIncomplete from "./conditional-rule-incomplete.ts";
 import confirmationDue from "./confirmation-due.ts";
 import correctedBeforeFound from "./corrected-before-found.ts";
@@ -49,10 +52,13 @@ import effectiveBeforeApproval from "./effective-before-approval.ts";
 import emptyCondition from "./empty-condition.ts";
 import englishMissing from "./english-missing.ts";
 import eventOutsideSeries from "./event-outside-series.ts";
+import experimentPastItsDays from "./experiment-past-its-days.ts";
+import experimentTooLong from "./experiment-too-long.ts";
 import factsDrift from "./facts-drift.ts";
 import factsFiguresOld from "./facts-figures-old.ts";
 import faqAreaEmpty from "./faq-area-empty.ts";
 import firstStatementLate from "./first-statement-late.ts";
+import guardrailMissing from "./guardrail-missing.ts";
 import historyChanged from "./history-changed.ts";
 import holdingStatementMissing from "./holding-statement-missing.ts";
 import incidentStateDiffers from "./incident-state-differs.ts";
@@ -71,6 +77,7 @@ import periodNotClosed from "./period-not-closed.ts";
 import periodTwice from "./period-twice.ts";
 import periodsUnsorted from "./periods-unsorted.ts";
 import pillarWithoutTheme from "./pillar-without-theme.ts";
+import planTooSmall from "./plan-too-small.ts";
 import playbookTwice from "./playbook-twice.ts";
 import policyTooLong from "./policy-too-long.ts";
 import policyUpdatedLate from "./policy-updated-late.ts";
@@ -88,6 +95,8 @@ import quotesUnsupportedClaim from "./quotes-unsupported-claim.ts";
 import replyTextTwice from "./reply-text-twice.ts";
 import repositoryAddress from "./repository-address.ts";
 import restsOnWithdrawn from "./rests-on-withdrawn.ts";
+import resultUnderMinimum from "./result-under-minimum.ts";
+import resultUnlikeFigures from "./result-unlike-figures.ts";
 import retiredReference from "./retired-reference.ts";
 import reviewDateWithoutReview from "./review-date-without-review.ts";
 import reviewFileName from "./review-file-name.ts";
@@ -113,6 +122,7 @@ import shortCodeTwice from "./short-code-twice.ts";
 import sourceAddress from "./source-address.ts";
 import sourceChangedSinceRead from "./source-changed-since-read.ts";
 import sourceNotOnePlace from "./source-not-one-place.ts";
+import startedBeforeChecklist from "./started-before-checklist.ts";
 import statementAfterLimit from "./statement-after-limit.ts";
 import statementWithoutClaim from "./statement-without-claim.ts";
 import steeringCount from "./steering-count.ts";
@@ -316,4 +326,14 @@ export const rules: readonly Rule[] = [
   visualWithoutAlt,
   blockOutsideFormat,
   blockOverLimit,
+  cellsIncomplete,
+  blockApprovedAfterStart,
+  experimentTooLong,
+  planTooSmall,
+  startedBeforeChecklist,
+  concludedWithoutOutcome,
+  resultUnderMinimum,
+  resultUnlikeFigures,
+  guardrailMissing,
+  experimentPastItsDays,
 ];
