@@ -16,12 +16,16 @@ import blockApprovedAfterStart from "./block-approved-after-start.ts";
 import blockOutsideFormat from "./block-outside-format.ts";
 import blockOverLimit from "./block-over-limit.ts";
 import blockRightsEnded from "./block-rights-ended.ts";
+import blockingItemWithoutGround from "./blocking-item-without-ground.ts";
 import breachedKpiUnheeded from "./breached-kpi-unheeded.ts";
 import brokenProseLink from "./broken-prose-link.ts";
 import categoryWithoutTool from "./category-without-tool.ts";
 import cellsIncomplete from "./cells-incomplete.ts";
+import checklistHistoryBroken from "./checklist-history-broken.ts";
+import checklistVersionNotInForce from "./checklist-version-not-in-force.ts";
 import circularGrounds from "./circular-grounds.ts";
 import claimApprovedByTooFew from "./claim-approved-by-too-few.ts";
+import claimNotValidWhenPublished from "./claim-not-valid-when-published.ts";
 import claimWithoutSource from "./claim-without-source.ts";
 import clockOfAnotherZone from "./clock-of-another-zone.ts";
 import closedWithoutPostMortem from "./closed-without-post-mortem.ts";
@@ -64,6 +68,9 @@ import holdingStatementMissing from "./holding-statement-missing.ts";
 import incidentStateDiffers from "./incident-state-differs.ts";
 import incidentUntold from "./incident-untold.ts";
 import kpiIncomplete from "./kpi-incomplete.ts";
+import kpiUnlikeLog from "./kpi-unlike-log.ts";
+import labelMissing from "./label-missing.ts";
+import labelWithoutReason from "./label-without-reason.ts";
 import libraryTooSmall from "./library-too-small.ts";
 import loweredWithoutControl from "./lowered-without-control.ts";
 import materialTermsAffectNothing from "./material-terms-affect-nothing.ts";
@@ -78,10 +85,17 @@ import periodTwice from "./period-twice.ts";
 import periodsUnsorted from "./periods-unsorted.ts";
 import pillarWithoutTheme from "./pillar-without-theme.ts";
 import planTooSmall from "./plan-too-small.ts";
+import platformSourceOld from "./platform-source-old.ts";
 import playbookTwice from "./playbook-twice.ts";
 import policyTooLong from "./policy-too-long.ts";
 import policyUpdatedLate from "./policy-updated-late.ts";
+import postContradictsItself from "./post-contradicts-itself.ts";
+import postDatesOutOfOrder from "./post-dates-out-of-order.ts";
+import postInFuture from "./post-in-future.ts";
 import postMortemLate from "./post-mortem-late.ts";
+import postResultOutOfPlace from "./post-result-out-of-place.ts";
+import postTwice from "./post-twice.ts";
+import postWithoutChecklist from "./post-without-checklist.ts";
 import programmeKpis from "./programme-kpis.ts";
 import programmeRiskMissing from "./programme-risk-missing.ts";
 import prohibitionWithoutEscalation from "./prohibition-without-escalation.ts";
@@ -117,6 +131,7 @@ import riskWithoutKpi from "./risk-without-kpi.ts";
 import rulesContradict from "./rules-contradict.ts";
 import sameValueRepeated from "./same-value-repeated.ts";
 import scaleWithoutGuardrail from "./scale-without-guardrail.ts";
+import secondPersonMissing from "./second-person-missing.ts";
 import severityMissing from "./severity-missing.ts";
 import shortCodeTwice from "./short-code-twice.ts";
 import sourceAddress from "./source-address.ts";
@@ -147,6 +162,7 @@ import toolWithoutTerms from "./tool-without-terms.ts";
 import translationDrifted from "./translation-drifted.ts";
 import twoCurrentTerms from "./two-current-terms.ts";
 import twoDistinctApprovers from "./two-distinct-approvers.ts";
+import unapprovedPartPublished from "./unapproved-part-published.ts";
 import unitSlip from "./unit-slip.ts";
 import unknownReference from "./unknown-reference.ts";
 import unknownShortCode from "./unknown-short-code.ts";
@@ -336,4 +352,20 @@ export const rules: readonly Rule[] = [
   resultUnlikeFigures,
   guardrailMissing,
   experimentPastItsDays,
+  postWithoutChecklist,
+  checklistVersionNotInForce,
+  labelMissing,
+  labelWithoutReason,
+  secondPersonMissing,
+  claimNotValidWhenPublished,
+  unapprovedPartPublished,
+  checklistHistoryBroken,
+  postDatesOutOfOrder,
+  postInFuture,
+  postContradictsItself,
+  blockingItemWithoutGround,
+  postTwice,
+  kpiUnlikeLog,
+  platformSourceOld,
+  postResultOutOfPlace,
 ];
