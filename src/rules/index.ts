@@ -1,6 +1,7 @@
 import type { Rule } from "./define-rule.ts";
 import acceptanceNearExpiry from "./acceptance-near-expiry.ts";
 import actionChangesNothing from "./action-changes-nothing.ts";
+import actionLeftOpen from "./action-left-open.ts";
 import actionOverdue from "./action-overdue.ts";
 import activityWithoutRule from "./activity-without-rule.ts";
 import aiAssistanceWithoutTool from "./ai-assistance-without-tool.ts";
@@ -19,6 +20,7 @@ import blockRightsEnded from "./block-rights-ended.ts";
 import blockingItemWithoutGround from "./blocking-item-without-ground.ts";
 import breachedKpiUnheeded from "./breached-kpi-unheeded.ts";
 import brokenProseLink from "./broken-prose-link.ts";
+import carriedToNowhere from "./carried-to-nowhere.ts";
 import categoryWithoutTool from "./category-without-tool.ts";
 import cellsIncomplete from "./cells-incomplete.ts";
 import checklistHistoryBroken from "./checklist-history-broken.ts";
@@ -48,6 +50,7 @@ import declarationNamesBlockedTool from "./declaration-names-blocked-tool.ts";
 import declarationRuleVerdict from "./declaration-rule-verdict.ts";
 import declarationTooLong from "./declaration-too-long.ts";
 import declarationVersionMissing from "./declaration-version-missing.ts";
+import deliverablePastDue from "./deliverable-past-due.ts";
 import deputyIsHolder from "./deputy-is-holder.ts";
 import drillOverdue from "./drill-overdue.ts";
 import dueKpiMissing from "./due-kpi-missing.ts";
@@ -62,6 +65,7 @@ import factsDrift from "./facts-drift.ts";
 import factsFiguresOld from "./facts-figures-old.ts";
 import faqAreaEmpty from "./faq-area-empty.ts";
 import firstStatementLate from "./first-statement-late.ts";
+import goalWithoutKpi from "./goal-without-kpi.ts";
 import guardrailMissing from "./guardrail-missing.ts";
 import historyChanged from "./history-changed.ts";
 import holdingStatementMissing from "./holding-statement-missing.ts";
@@ -83,6 +87,7 @@ import periodNotAPeriod from "./period-not-a-period.ts";
 import periodNotClosed from "./period-not-closed.ts";
 import periodTwice from "./period-twice.ts";
 import periodsUnsorted from "./periods-unsorted.ts";
+import phasesDoNotFollow from "./phases-do-not-follow.ts";
 import pillarWithoutTheme from "./pillar-without-theme.ts";
 import planTooSmall from "./plan-too-small.ts";
 import platformSourceOld from "./platform-source-old.ts";
@@ -99,6 +104,7 @@ import postWithoutChecklist from "./post-without-checklist.ts";
 import programmeKpis from "./programme-kpis.ts";
 import programmeRiskMissing from "./programme-risk-missing.ts";
 import prohibitionWithoutEscalation from "./prohibition-without-escalation.ts";
+import proofOfNothing from "./proof-of-nothing.ts";
 import publicCorrectionUntold from "./public-correction-untold.ts";
 import publicNamesInternal from "./public-names-internal.ts";
 import publicProseComponent from "./public-prose-component.ts";
@@ -148,11 +154,13 @@ import summaryTooLong from "./summary-too-long.ts";
 import suspendedWithoutReason from "./suspended-without-reason.ts";
 import targetWrongWay from "./target-wrong-way.ts";
 import taxonomyCountDiffers from "./taxonomy-count-differs.ts";
+import templateChangeNotMade from "./template-change-not-made.ts";
 import termsDatesOutOfOrder from "./terms-dates-out-of-order.ts";
 import termsHashDiffers from "./terms-hash-differs.ts";
 import termsNotAssessed from "./terms-not-assessed.ts";
 import termsOutOfChain from "./terms-out-of-chain.ts";
 import termsUnchanged from "./terms-unchanged.ts";
+import themeWithoutAnswer from "./theme-without-answer.ts";
 import themeWithoutFormat from "./theme-without-format.ts";
 import timelineUnordered from "./timeline-unordered.ts";
 import tooFewPrivacyTemplates from "./too-few-privacy-templates.ts";
@@ -178,6 +186,7 @@ import variableNotDeclared from "./variable-not-declared.ts";
 import variableNotUsed from "./variable-not-used.ts";
 import visualWithoutAlt from "./visual-without-alt.ts";
 import weekSkipped from "./week-skipped.ts";
+import weeklyHabitBroken from "./weekly-habit-broken.ts";
 import wrongVisibility from "./wrong-visibility.ts";
 import zoneClaimNotHolding from "./zone-claim-not-holding.ts";
 import zoneFallbackUnusable from "./zone-fallback-unusable.ts";
@@ -367,5 +376,14 @@ export const rules: readonly Rule[] = [
   postTwice,
   kpiUnlikeLog,
   platformSourceOld,
+  phasesDoNotFollow,
+  deliverablePastDue,
+  goalWithoutKpi,
+  proofOfNothing,
+  actionLeftOpen,
+  carriedToNowhere,
+  weeklyHabitBroken,
+  themeWithoutAnswer,
+  templateChangeNotMade,
   postResultOutOfPlace,
 ];
