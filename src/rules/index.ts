@@ -12,6 +12,10 @@ import approvalOfAnotherText from "./approval-of-another-text.ts";
 import approvedButExpired from "./approved-but-expired.ts";
 import approvedWithoutApproval from "./approved-without-approval.ts";
 import approverWithoutRight from "./approver-without-right.ts";
+import attestationLeadsNowhere from "./attestation-leads-nowhere.ts";
+import attestationMissing from "./attestation-missing.ts";
+import attestedOutsideAudience from "./attested-outside-audience.ts";
+import attestedTwice from "./attested-twice.ts";
 import baselineOutsideRows from "./baseline-outside-rows.ts";
 import blockApprovedAfterStart from "./block-approved-after-start.ts";
 import blockOutsideFormat from "./block-outside-format.ts";
@@ -43,6 +47,8 @@ import coverageDiffers from "./coverage-differs.ts";
 import crisisStageMissing from "./crisis-stage-missing.ts";
 import crisisStageWithoutText from "./crisis-stage-without-text.ts";
 import crisisTextExpired from "./crisis-text-expired.ts";
+import dataFlowAgainstRules from "./data-flow-against-rules.ts";
+import dataFlowWithoutGround from "./data-flow-without-ground.ts";
 import dateInFuture from "./date-in-future.ts";
 import decisionWithoutReason from "./decision-without-reason.ts";
 import declarationMissesTool from "./declaration-misses-tool.ts";
@@ -59,8 +65,12 @@ import effectiveBeforeApproval from "./effective-before-approval.ts";
 import emptyCondition from "./empty-condition.ts";
 import englishMissing from "./english-missing.ts";
 import eventOutsideSeries from "./event-outside-series.ts";
+import exceptionApprovedByTooFew from "./exception-approved-by-too-few.ts";
+import exceptionNotPossible from "./exception-not-possible.ts";
+import exceptionTooLong from "./exception-too-long.ts";
 import experimentPastItsDays from "./experiment-past-its-days.ts";
 import experimentTooLong from "./experiment-too-long.ts";
+import expiredExceptionCited from "./expired-exception-cited.ts";
 import factsDrift from "./facts-drift.ts";
 import factsFiguresOld from "./facts-figures-old.ts";
 import faqAreaEmpty from "./faq-area-empty.ts";
@@ -114,6 +124,7 @@ import quotesUnapprovedClaim from "./quotes-unapproved-claim.ts";
 import quotesUnsupportedClaim from "./quotes-unsupported-claim.ts";
 import replyTextTwice from "./reply-text-twice.ts";
 import repositoryAddress from "./repository-address.ts";
+import requirementUnknown from "./requirement-unknown.ts";
 import restsOnWithdrawn from "./rests-on-withdrawn.ts";
 import resultUnderMinimum from "./result-under-minimum.ts";
 import resultUnlikeFigures from "./result-unlike-figures.ts";
@@ -165,6 +176,7 @@ import themeWithoutFormat from "./theme-without-format.ts";
 import timelineUnordered from "./timeline-unordered.ts";
 import tooFewPrivacyTemplates from "./too-few-privacy-templates.ts";
 import tooFewRules from "./too-few-rules.ts";
+import toolDataWithoutFlow from "./tool-data-without-flow.ts";
 import toolOnUnreadTerms from "./tool-on-unread-terms.ts";
 import toolWithoutTerms from "./tool-without-terms.ts";
 import translationDrifted from "./translation-drifted.ts";
@@ -386,4 +398,16 @@ export const rules: readonly Rule[] = [
   themeWithoutAnswer,
   templateChangeNotMade,
   postResultOutOfPlace,
+  attestationLeadsNowhere,
+  attestedOutsideAudience,
+  attestedTwice,
+  attestationMissing,
+  exceptionTooLong,
+  exceptionNotPossible,
+  exceptionApprovedByTooFew,
+  expiredExceptionCited,
+  dataFlowWithoutGround,
+  dataFlowAgainstRules,
+  toolDataWithoutFlow,
+  requirementUnknown,
 ];
