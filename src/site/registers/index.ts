@@ -2,10 +2,19 @@ import { correctionRegister } from "./corrections.ts";
 import type { CalculatedPage, Register } from "./define-register.ts";
 import { riskRegister } from "./risks.ts";
 import { roleRegister } from "./roles.ts";
+import { termsRegister } from "./terms.ts";
+import { vendorRegister } from "./vendors.ts";
 import { zoneRegister } from "./zones.ts";
 
 /** Every register of the internal site, in the order of the overviews. To add one: a file beside this one, and a line here. */
-export const registers: readonly Register[] = [riskRegister, correctionRegister, zoneRegister, roleRegister];
+export const registers: readonly Register[] = [
+  vendorRegister,
+  termsRegister,
+  riskRegister,
+  correctionRegister,
+  zoneRegister,
+  roleRegister,
+];
 
 /** Every page that lists or calculates something and is no type’s own. */
 export const calculatedPages: readonly CalculatedPage[] = [];
