@@ -1,5 +1,6 @@
 import { correctionRegister } from "./corrections.ts";
 import type { CalculatedPage, Register } from "./define-register.ts";
+import { incidentRegister } from "./incidents.ts";
 import { riskRegister } from "./risks.ts";
 import { roleRegister } from "./roles.ts";
 import { termsRegister } from "./terms.ts";
@@ -10,6 +11,7 @@ import { zoneRegister } from "./zones.ts";
 export const registers: readonly Register[] = [
   vendorRegister,
   termsRegister,
+  incidentRegister,
   riskRegister,
   correctionRegister,
   zoneRegister,
