@@ -1,8 +1,11 @@
+import { blockRegister } from "./blocks.ts";
 import { correctionRegister } from "./corrections.ts";
 import type { CalculatedPage, Register } from "./define-register.ts";
+import { formatRegister } from "./formats.ts";
 import { incidentRegister } from "./incidents.ts";
 import { riskRegister } from "./risks.ts";
 import { roleRegister } from "./roles.ts";
+import { taxonomyPage } from "./taxonomy.ts";
 import { termsRegister } from "./terms.ts";
 import { vendorRegister } from "./vendors.ts";
 import { zoneRegister } from "./zones.ts";
@@ -16,7 +19,9 @@ export const registers: readonly Register[] = [
   correctionRegister,
   zoneRegister,
   roleRegister,
+  formatRegister,
+  blockRegister,
 ];
 
 /** Every page that lists or calculates something and is no type’s own. */
-export const calculatedPages: readonly CalculatedPage[] = [];
+export const calculatedPages: readonly CalculatedPage[] = [taxonomyPage];
