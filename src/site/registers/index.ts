@@ -1,6 +1,7 @@
 import { blockRegister } from "./blocks.ts";
 import { correctionRegister } from "./corrections.ts";
 import type { CalculatedPage, Register } from "./define-register.ts";
+import { experimentRegister } from "./experiments.ts";
 import { formatRegister } from "./formats.ts";
 import { incidentRegister } from "./incidents.ts";
 import { riskRegister } from "./risks.ts";
@@ -21,6 +22,7 @@ export const registers: readonly Register[] = [
   roleRegister,
   formatRegister,
   blockRegister,
+  experimentRegister,
 ];
 
 /** Every page that lists or calculates something and is no type’s own. */
