@@ -1,9 +1,13 @@
 import { blockRegister } from "./blocks.ts";
+import { checklistRegister } from "./checklists.ts";
 import { correctionRegister } from "./corrections.ts";
 import type { CalculatedPage, Register } from "./define-register.ts";
 import { experimentRegister } from "./experiments.ts";
 import { formatRegister } from "./formats.ts";
 import { incidentRegister } from "./incidents.ts";
+import { operationsPage } from "./operations.ts";
+import { paretoPage } from "./pareto.ts";
+import { publishingPage } from "./publishing.ts";
 import { riskRegister } from "./risks.ts";
 import { roleRegister } from "./roles.ts";
 import { taxonomyPage } from "./taxonomy.ts";
@@ -22,8 +26,14 @@ export const registers: readonly Register[] = [
   roleRegister,
   formatRegister,
   blockRegister,
+  checklistRegister,
   experimentRegister,
 ];
 
 /** Every page that lists or calculates something and is no type’s own. */
-export const calculatedPages: readonly CalculatedPage[] = [taxonomyPage];
+export const calculatedPages: readonly CalculatedPage[] = [
+  taxonomyPage,
+  publishingPage,
+  operationsPage,
+  paretoPage,
+];
