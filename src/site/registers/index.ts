@@ -4,15 +4,20 @@ import { correctionRegister } from "./corrections.ts";
 import type { CalculatedPage, Register } from "./define-register.ts";
 import { experimentRegister } from "./experiments.ts";
 import { formatRegister } from "./formats.ts";
+import { howWeWorkPage } from "./how-we-work.ts";
 import { incidentRegister } from "./incidents.ts";
 import { operationsPage } from "./operations.ts";
 import { paretoPage } from "./pareto.ts";
 import { publishingPage } from "./publishing.ts";
 import { riskRegister } from "./risks.ts";
+import { roadmapRegister } from "./roadmap.ts";
 import { roleRegister } from "./roles.ts";
+import { statementPage } from "./statements.ts";
 import { taxonomyPage } from "./taxonomy.ts";
 import { termsRegister } from "./terms.ts";
+import { trustReviewRegister } from "./trust-reviews.ts";
 import { vendorRegister } from "./vendors.ts";
+import { weekRegister } from "./weeks.ts";
 import { zoneRegister } from "./zones.ts";
 
 /** Every register of the internal site, in the order of the overviews. To add one: a file beside this one, and a line here. */
@@ -28,11 +33,16 @@ export const registers: readonly Register[] = [
   blockRegister,
   checklistRegister,
   experimentRegister,
+  roadmapRegister,
+  weekRegister,
+  trustReviewRegister,
 ];
 
 /** Every page that lists or calculates something and is no type’s own. */
 export const calculatedPages: readonly CalculatedPage[] = [
   taxonomyPage,
+  howWeWorkPage,
+  statementPage,
   publishingPage,
   operationsPage,
   paretoPage,

@@ -1,0 +1,47 @@
+/** Words of the 90-day roadmap. */
+export const roadmapWords = {
+  title: { sv: "90-dagarsplan", en: "90-day roadmap" },
+  lead: {
+    sv: "Tre faser med leveranser. Vad som är klart skriver ingen in: det läses ur registren varje gång sidan byggs.",
+    en: "Three phases with deliverables. Nobody writes that something is done: it is read from the records each time the page is built.",
+  },
+  about: {
+    sv: "Leveranser, nyckeltal och vad som är klart.",
+    en: "Deliverables, KPIs and what is done.",
+  },
+  day: { sv: "Dag", en: "Day" },
+  days: { sv: "Dag", en: "Days" },
+  of: { sv: "av", en: "of" },
+  today: { sv: "I dag är det dag", en: "Today is day" },
+  notBegun: { sv: "Programmet börjar", en: "The programme begins" },
+  over: { sv: "Programmet slutade", en: "The programme ended" },
+  overview: { sv: "Planen i korthet", en: "The plan in short" },
+  overviewCaption: {
+    sv: "Det som är klart och de nyckeltal som har nåtts, fas för fas",
+    en: "What is done, and the KPIs that have been reached, phase by phase",
+  },
+  expectationsCaption: {
+    sv: "Värdet när fasen tog slut, eller det senaste",
+    en: "The value when the phase ended, or the latest",
+  },
+  phase: { sv: "Fas", en: "Phase" },
+  deliverables: { sv: "Leveranser", en: "Deliverables" },
+  expectations: { sv: "Nyckeltal", en: "KPIs" },
+  exit: { sv: "För att gå vidare", en: "To go on" },
+  result: { sv: "Resultat", en: "Result" },
+  done: { sv: "klara", en: "done" },
+  kpi: { sv: "Nyckeltal", en: "KPI" },
+  expected: { sv: "Väntat", en: "Expected" },
+  actual: { sv: "Utfall", en: "Actual" },
+  state: { sv: "Läge", en: "State" },
+  goals: { sv: "Mål", en: "Goals" },
+  due: { sv: "senast", en: "due" },
+  reached: { sv: "Nått", en: "Reached" },
+  missed: { sv: "Inte nått", en: "Not reached" },
+  notYet: { sv: "Inte än", en: "Not yet" },
+  noValue: { sv: "Inget värde", en: "No value" },
+  empty: {
+    sv: "Ingen fas är inlagd än. Marknadschefen lägger till en fil per fas i internal/roadmap/.",
+    en: "No phase has been entered yet. The head of marketing adds a file per phase in internal/roadmap/.",
+  },
+} as const;
