@@ -1,9 +1,13 @@
+import { attestationPage } from "./attestations.ts";
 import { blockRegister } from "./blocks.ts";
 import { checklistRegister } from "./checklists.ts";
 import { correctionRegister } from "./corrections.ts";
 import type { CalculatedPage, Register } from "./define-register.ts";
+import { dataFlowRegister } from "./data-flows.ts";
+import { exceptionRegister } from "./exceptions.ts";
 import { experimentRegister } from "./experiments.ts";
 import { formatRegister } from "./formats.ts";
+import { frameworkRegister } from "./frameworks.ts";
 import { howWeWorkPage } from "./how-we-work.ts";
 import { incidentRegister } from "./incidents.ts";
 import { operationsPage } from "./operations.ts";
@@ -33,6 +37,9 @@ export const registers: readonly Register[] = [
   blockRegister,
   checklistRegister,
   experimentRegister,
+  exceptionRegister,
+  dataFlowRegister,
+  frameworkRegister,
   roadmapRegister,
   weekRegister,
   trustReviewRegister,
@@ -41,6 +48,7 @@ export const registers: readonly Register[] = [
 /** Every page that lists or calculates something and is no type’s own. */
 export const calculatedPages: readonly CalculatedPage[] = [
   taxonomyPage,
+  attestationPage,
   howWeWorkPage,
   statementPage,
   publishingPage,
