@@ -9,6 +9,7 @@ import { experimentRegister } from "./experiments.ts";
 import { formatRegister } from "./formats.ts";
 import { frameworkRegister } from "./frameworks.ts";
 import { howWeWorkPage } from "./how-we-work.ts";
+import { impactPage } from "./impact.ts";
 import { incidentRegister } from "./incidents.ts";
 import { operationsPage } from "./operations.ts";
 import { paretoPage } from "./pareto.ts";
@@ -47,6 +48,7 @@ export const registers: readonly Register[] = [
 
 /** Every page that lists or calculates something and is no type’s own. */
 export const calculatedPages: readonly CalculatedPage[] = [
+  impactPage,
   taxonomyPage,
   attestationPage,
   howWeWorkPage,
