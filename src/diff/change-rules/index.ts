@@ -1,5 +1,6 @@
 import type { ChangeRule } from "./define-change-rule.ts";
 import appendOnlyAltered from "./append-only-altered.ts";
+import claimExtendedUnread from "./claim-extended-unread.ts";
 import dateBumpedAlone from "./date-bumped-alone.ts";
 import definitionNotRaised from "./definition-not-raised.ts";
 import historyWithoutNote from "./history-without-note.ts";
@@ -7,6 +8,7 @@ import limitWithoutReason from "./limit-without-reason.ts";
 import publishedVersionAltered from "./published-version-altered.ts";
 import shortCodeReused from "./short-code-reused.ts";
 import versionNotRaised from "./version-not-raised.ts";
+import zoneLoosened from "./zone-loosened.ts";
 
 /** Every rule about changes, by code. To add one: a `.ts` and a `.md` file beside this one, and a line here. */
 export const changeRules: readonly ChangeRule[] = [
@@ -18,4 +20,6 @@ export const changeRules: readonly ChangeRule[] = [
   definitionNotRaised,
   shortCodeReused,
   publishedVersionAltered,
+  zoneLoosened,
+  claimExtendedUnread,
 ];
