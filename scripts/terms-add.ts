@@ -5,8 +5,7 @@ import { text as readAll } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { planTerms } from "../src/authoring/new-terms.ts";
 import { isRefusal } from "../src/authoring/refusal.ts";
-import { buildCatalogue } from "../src/catalogue/build.ts";
-import { readContent } from "../src/catalogue/read.ts";
+import { knownTerms, termsLanguage } from "./lib/known-terms.ts";
 import { CliError, contentFolder, run, today } from "./lib/run.ts";
 import { writeTerms } from "./lib/write-terms.ts";
 
@@ -20,19 +19,15 @@ await run(async () => {
   const { url, fetched = today(), published, effective, technical, lang, content = contentFolder() } = values;
   const [vendor, terms_type, file, ...more] = positionals;
   if (!vendor || !terms_type || more.length > 0)
-    throw new CliError(
-      'Write npm run terms:add -- VENDOR "TERMS TYPE" FILE. Without a file, standard input is read.',
-    );
-  if (lang !== "sv" && lang !== "en") throw new CliError(`--lang is sv or en, not "${lang}".`);
+    throw new CliError('Write npm run terms:add -- VENDOR "TERMS TYPE" FILE, or send the text to it.');
   const text = await (file === undefined ? readAll(process.stdin) : readFile(file, "utf8")).catch(() => {
     throw new CliError(`There is no file "${file}" that can be read.`);
   });
 
-  const { catalogue } = buildCatalogue(await readContent(content), content);
   const dates = { fetch_date: fetched, published_date: published, effective_date: effective };
-  const request = { vendor, terms_type, url, lang, text, isTechnical: technical, ...dates } as const;
-  const known = { vendors: catalogue.vendors, terms: [...catalogue.terms.values()] };
-  const version = planTerms(known, request, today());
+  const request = { vendor, terms_type, url, text, isTechnical: technical, ...dates } as const;
+  const known = await knownTerms(content);
+  const version = planTerms(known, { ...request, lang: termsLanguage(lang) }, today());
   if (isRefusal(version)) throw new CliError(`${version.problem} ${version.hint}`);
   await writeTerms(content, [version]);
   if (version.data.change_kind === "change")
