@@ -7,6 +7,7 @@ import { formatters, isFormat } from "../src/diagnostics/formatters.ts";
 import { isDate } from "../src/lib/is-date.ts";
 import { list, quoted } from "../src/lib/list.ts";
 import { codeMeanings } from "./lib/code-meanings.ts";
+import { keptEntries } from "./lib/kept-entries.ts";
 import { approvalsMode, CliError, contentFolder, run, today } from "./lib/run.ts";
 
 await run(async () => {
@@ -15,6 +16,7 @@ await run(async () => {
       content: { type: "string", default: contentFolder() },
       format: { type: "string", default: "text" },
       "as-of": { type: "string" },
+      cold: { type: "boolean", default: false },
     },
   });
   const { content, format, "as-of": asOf } = values;
@@ -28,7 +30,13 @@ await run(async () => {
   if (!statSync(content, { throwIfNoEntry: false })?.isDirectory())
     throw new CliError(`There is no content folder "${content}".`);
 
-  const checked = await checkApproved(content, { asOf, today: today() }, approvalsMode());
+  const kept = values.cold ? undefined : keptEntries(content);
+  const checked = await checkApproved(
+    content,
+    { asOf, today: today(), kept, answers: kept },
+    approvalsMode(),
+  );
+  kept?.save();
   const { texts } = checked.catalogue;
   const meanings = format === "sarif" ? codeMeanings() : new Map();
   process.stdout.write(formatters[format](checked.diagnostics, { texts, asOf: checked.asOf, meanings }));

@@ -45,12 +45,14 @@ export function standingOf(
   below: (file: string) => string,
 ): Standing {
   const needed = peopleNeeded(entry);
-  const files = filesOf(entry).map((file) => {
-    const path = below(file);
-    return { path, text: textOfFile(path, Buffer.from(texts.get(file) ?? "")) };
-  });
+  // Reading each file again takes as long as reading the content, so only where there is proof to hold against it.
+  const files = () =>
+    filesOf(entry).map((file) => {
+      const path = below(file);
+      return { path, text: textOfFile(path, Buffer.from(texts.get(file) ?? "")) };
+    });
   const { proven, weakest, reasons } = proof.known
-    ? provenOf(proof, files, needed)
+    ? provenOf(proof, files(), needed)
     : { proven: [], weakest: { signed: 0, all: 0 }, reasons: [] };
   const claims = claimsOf(entry, proof, proven);
   const wanted = Math.max(needed, 1);

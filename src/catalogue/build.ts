@@ -2,9 +2,12 @@ import { isOneFile } from "../content-types/define.ts";
 import { contentTypes, typeNames, type TypeName } from "../content-types/index.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Catalogue, Entry } from "./catalogue.ts";
+import { untimed, type StageClock } from "../lib/stage-clock.ts";
 import { decode } from "./decode.ts";
+import type { KeptEntries } from "./kept-entries.ts";
 import { loadEntry, type EntryFiles, type LoadedEntry } from "./load-entry.ts";
 import { place } from "./place.ts";
+import { recordKey } from "./record-key.ts";
 import type { SourceFile } from "./source-file.ts";
 
 export interface Loaded {
@@ -22,11 +25,13 @@ export type Memory = Map<string, { readonly files: EntryFiles; readonly loaded: 
  * @param files As `readContent` gives them, sorted by path.
  * @param shownAs The content folder as the author knows it, `content` unless told; it begins every path in messages.
  * @param memory Entries whose files hold the same text as the last time are taken from here, and new ones put in.
+ * @param kept What earlier runs have read, which is asked when `memory` does not know.
  */
 export function buildCatalogue(
   files: readonly SourceFile[],
   shownAs = "content",
   memory: Memory = new Map(),
+  { kept, clock = untimed }: { kept?: KeptEntries | undefined; clock?: StageClock | undefined } = {},
 ): Loaded {
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
@@ -54,7 +59,7 @@ export function buildCatalogue(
       continue;
     }
     const where = place(file.path);
-    const decoded = decode(file, shown);
+    const decoded = clock("read", () => decode(file, shown));
     if ("message" in where) {
       // What could not even be opened may be a folder, and its place right.
       if (file.kind === "unreadable" && "problem" in decoded) diagnostics.push(decoded.problem);
@@ -83,18 +88,25 @@ export function buildCatalogue(
     Map<string, Entry>
   >;
   for (const entryFiles of groups.values()) {
-    const result = loadOnce(entryFiles, memory);
+    const result = loadOnce(entryFiles, memory, kept, clock);
     diagnostics.push(...result.diagnostics);
     if (result.entry) collections[entryFiles.type].set(entryFiles.id, result.entry);
   }
   return { catalogue: freeze(collections, known, texts), diagnostics };
 }
 
-function loadOnce(files: EntryFiles, memory: Memory): LoadedEntry {
-  const key = `${files.type}/${files.id}`;
+function loadOnce(
+  files: EntryFiles,
+  memory: Memory,
+  kept: KeptEntries | undefined,
+  clock: StageClock,
+): LoadedEntry {
+  const key = recordKey(files);
   const known = memory.get(key);
   if (known && isSame(known.files, files)) return known.loaded;
-  const loaded = loadEntry(files);
+  const found = kept && clock("parse", () => kept.find(files));
+  const loaded = found ?? loadEntry(files, clock);
+  if (!found) kept?.note(files, loaded);
   memory.set(key, { files, loaded });
   return loaded;
 }

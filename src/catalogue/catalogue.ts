@@ -1,5 +1,6 @@
 import { typeNames, type DataOf, type FormOf, type TypeName } from "../content-types/index.ts";
 import type { Location } from "../diagnostics/diagnostic.ts";
+import { keptPerObject } from "../lib/kept.ts";
 import type { Prose } from "../prose/parse-prose.ts";
 import type { Path } from "./parse-yaml.ts";
 import type { ParsedTable } from "./parse-table.ts";
@@ -65,24 +66,34 @@ export type Catalogue = { readonly [N in TypeName]: Collection<N> } & {
 };
 
 /** Every entry of every type, singles included, types in the registry's order. */
-export function* allEntries(catalogue: Catalogue): Generator<Entry> {
-  for (const name of typeNames) {
+export const allEntries = (catalogue: Catalogue): ArrayIterator<Entry> => entriesOf(catalogue).values();
+
+// Half of the rules go through all of them.
+const entriesOf = keptPerObject((catalogue: Catalogue): readonly Entry[] =>
+  typeNames.flatMap((name): Entry[] => {
     const collection = catalogue[name];
-    if (collection === undefined) continue;
-    if (collection instanceof Map) yield* collection.values() as Iterable<Entry>;
-    else yield collection as Entry;
-  }
-}
+    if (collection === undefined) return [];
+    return collection instanceof Map ? [...(collection.values() as Iterable<Entry>)] : [collection as Entry];
+  }),
+);
 
 /** Every text of prose, in each language that it has. */
-export function* allProse(
-  catalogue: Catalogue,
-): Generator<{ entry: ProseEntry; language: "sv" | "en"; prose: ProseText }> {
-  for (const entry of allEntries(catalogue)) {
-    if (!isProse(entry)) continue;
-    yield { entry, language: "sv", prose: entry.prose.sv };
-    if (entry.prose.en) yield { entry, language: "en", prose: entry.prose.en };
-  }
+export const allProse = (catalogue: Catalogue): ArrayIterator<TextOfProse> => proseOf(catalogue).values();
+
+const proseOf = keptPerObject((catalogue: Catalogue): readonly TextOfProse[] =>
+  entriesOf(catalogue)
+    .filter(isProse)
+    .flatMap((entry): TextOfProse[] => {
+      const { sv, en } = entry.prose;
+      const swedish = { entry, language: "sv", prose: sv } as const;
+      return en ? [swedish, { entry, language: "en", prose: en }] : [swedish];
+    }),
+);
+
+interface TextOfProse {
+  readonly entry: ProseEntry;
+  readonly language: "sv" | "en";
+  readonly prose: ProseText;
 }
 
 /** Whether an entry is a text with languages of its own. */

@@ -23,6 +23,21 @@ export const notApproved: ReadonlySet<string> = new Set([
  * @returns 32 hexadecimal digits, too many for somebody to find a second text with the same.
  */
 export function contentHash(entry: Entry): string {
+  const hash = remembered.get(entry) ?? makeHash(entry);
+  remembered.set(entry, hash);
+  return hash;
+}
+
+// Rules, pages and the ledger ask for the same. An entry is frozen, so its fingerprint cannot change.
+const remembered = new WeakMap<Entry, string>();
+
+/** The fingerprint, if somebody has asked for it. */
+export const knownContentHash = (entry: Entry): string | undefined => remembered.get(entry);
+
+/** Tells the fingerprint of an entry that an earlier run has read. */
+export const rememberContentHash = (entry: Entry, hash: string): void => void remembered.set(entry, hash);
+
+function makeHash(entry: Entry): string {
   const { prose } = isProse(entry) ? entry : {};
   const whole = {
     type: entry.type,

@@ -42,7 +42,7 @@ export function decode(file: SourceFile, shownAs: string): Decoded {
   }
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(file.bytes);
+    text = strict.decode(file.bytes);
   } catch {
     return refuse(
       "KV002",
@@ -55,6 +55,8 @@ export function decode(file: SourceFile, shownAs: string): Decoded {
   if (!hidden) return { text };
   return refuse(hidden.code, hidden.message, hidden.hint, new LineIndex(text).at(hidden.offset));
 }
+
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
 const endOf = (text: string) => new LineIndex(text).at(text.length);
 

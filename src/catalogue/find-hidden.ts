@@ -9,6 +9,8 @@ export interface HiddenCharacter {
 
 /** The first such character in a text. */
 export function findHidden(text: string): HiddenCharacter | undefined {
+  // Nearly no text has one, and looking for all that may be part of one takes a third of the time.
+  if (!suspicious.test(text)) return undefined;
   const found = hiddenCharacter.exec(text);
   if (!found) return undefined;
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
@@ -30,3 +32,7 @@ export const withoutHidden = (text: string): string => text.replaceAll(new RegEx
  */
 const hiddenCharacter =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]|[\u{E0000}-\u{E007F}]|\p{Cs}|\r(?!\n)/u;
+
+/** All of those by code unit: tag characters begin with the half U+DB40, and a carriage return may be one. */
+const suspicious =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/;

@@ -1,12 +1,13 @@
 import { contentTypes, type TypeName } from "../content-types/index.ts";
 import type { Diagnostic, Location } from "../diagnostics/diagnostic.ts";
 import { LineIndex } from "../lib/line-index.ts";
+import { untimed, type StageClock } from "../lib/stage-clock.ts";
 import { parseProse } from "../prose/parse-prose.ts";
 import type { Entry, ProseEntry, TableEntry, TranslationData } from "./catalogue.ts";
 import { findNoFields, splitFrontMatter } from "./front-matter.ts";
 import { parseSheet } from "./parse-sheet.ts";
 import { parseTable } from "./parse-table.ts";
-import { parseYaml, type Path, type TextProblem } from "./parse-yaml.ts";
+import { parseYaml, placesOfYaml, type Path, type TextProblem } from "./parse-yaml.ts";
 import { findReferences } from "./references.ts";
 import { checkShape } from "./shape.ts";
 import { swedishHash } from "./swedish-hash.ts";
@@ -32,21 +33,21 @@ export interface LoadedEntry {
 }
 
 /** Parses the files of one entry and checks its shape. */
-export function loadEntry(files: EntryFiles): LoadedEntry {
+export function loadEntry(files: EntryFiles, clock: StageClock = untimed): LoadedEntry {
   const { form } = contentTypes[files.type];
-  if (form === "prose") return loadProseEntry(files);
+  if (form === "prose") return loadProseEntry(files, clock);
   const { record, table } = files.parts;
   if (!record)
     return files.broken || !table ? { diagnostics: [] } : { diagnostics: [lacksRecord(files, table.file)] };
 
-  if (form === "sheet") return loadSheet(files.type, files.id, record);
-  const result = loadRecord(files.type, files.id, record.file, record.text, 1);
+  if (form === "sheet") return loadSheet(files.type, files.id, record, clock);
+  const result = loadRecord(files.type, files.id, record, clock);
   if (!result.entry || form !== "table") return result;
   // The table could not be read, so nothing more is said of the KPI.
   if (files.broken) return { diagnostics: result.diagnostics };
 
   const unit = (result.entry as Entry<"kpis">).data.unit;
-  const parsed = table ? parseTable(table.text, unit) : undefined;
+  const parsed = table ? clock("parse", () => parseTable(table.text, unit)) : undefined;
   const entry: TableEntry = {
     ...result.entry,
     table: parsed && table ? { ...parsed, file: table.file } : undefined,
@@ -57,16 +58,16 @@ export function loadEntry(files: EntryFiles): LoadedEntry {
   };
 }
 
-function loadProseEntry(files: EntryFiles): LoadedEntry {
+function loadProseEntry(files: EntryFiles, clock: StageClock): LoadedEntry {
   const { sv, en } = files.parts;
   if (!sv) return files.broken || !en ? { diagnostics: [] } : { diagnostics: [lacksRecord(files, en.file)] };
   const type = contentTypes[files.type];
 
   const split = splitFrontMatter(sv.text);
   const record: LoadedEntry =
-    withoutFields(sv) ?? loadRecord(files.type, files.id, sv.file, split.frontMatter, 2);
-  const swedish = parseProse(sv.text);
-  const english = en ? parseProse(en.text) : undefined;
+    withoutFields(sv) ?? loadRecord(files.type, files.id, sv, clock, split.frontMatter, 2);
+  const swedish = clock("parse", () => parseProse(sv.text));
+  const english = en ? clock("parse", () => parseProse(en.text)) : undefined;
   const englishFront = en && type.translation ? checkTranslation(type.translation, en) : undefined;
   const diagnostics = [
     ...record.diagnostics,
@@ -109,49 +110,68 @@ function checkTranslation(
   return { diagnostics: shapeDiagnostics(file, yaml.positionOf, shape.problems) };
 }
 
-function loadSheet(type: TypeName, id: string, { file, text }: TextFile): LoadedEntry {
+function loadSheet(type: TypeName, id: string, { file, text }: TextFile, clock: StageClock): LoadedEntry {
   const { schema } = contentTypes[type];
-  const sheet = parseSheet(text, schema);
+  const sheet = clock("parse", () => parseSheet(text, schema));
   if (sheet.problems.length > 0)
     return { diagnostics: sheet.problems.map((problem) => inFile(file, problem)) };
-  const shape = checkShape(schema, sheet.data);
+  const shape = clock("schema", () => checkShape(schema, sheet.data));
   if ("problems" in shape) return { diagnostics: shapeDiagnostics(file, sheet.positionOf, shape.problems) };
-  return { entry: entryOf(type, id, { file, text }, shape.data, sheet.positionOf), diagnostics: [] };
+  return { entry: entryOf(type, id, { file, text }, shape.data), diagnostics: [] };
 }
 
-function loadRecord(type: TypeName, id: string, file: string, text: string, firstLine: number): LoadedEntry {
-  const { schema } = contentTypes[type];
-  const yaml = parseYaml(text, firstLine);
-  if (yaml.problems.length > 0) return { diagnostics: yaml.problems.map((problem) => inFile(file, problem)) };
-  const shape = checkShape(schema, yaml.data);
-  if ("problems" in shape) return { diagnostics: shapeDiagnostics(file, yaml.positionOf, shape.problems) };
-
-  const entry = entryOf(type, id, { file, text }, shape.data, yaml.positionOf);
-  return { entry, diagnostics: [] };
-}
-
-function entryOf(
+/** @param fields The file's part that holds its fields, which begins on `firstLine`. */
+function loadRecord(
   type: TypeName,
   id: string,
-  { file, text }: TextFile,
-  data: Entry["data"],
-  positionOf: PositionOf,
-): Entry {
+  record: TextFile,
+  clock: StageClock,
+  fields = record.text,
+  firstLine = 1,
+): LoadedEntry {
+  const { file } = record;
+  const { schema } = contentTypes[type];
+  const yaml = clock("parse", () => parseYaml(fields, firstLine));
+  if (yaml.problems.length > 0) return { diagnostics: yaml.problems.map((problem) => inFile(file, problem)) };
+  const shape = clock("schema", () => checkShape(schema, yaml.data));
+  if ("problems" in shape) return { diagnostics: shapeDiagnostics(file, yaml.positionOf, shape.problems) };
+  return {
+    entry: clock("schema", () => entryOf(type, id, record, shape.data)),
+    diagnostics: [],
+  };
+}
+
+function entryOf(type: TypeName, id: string, record: TextFile, data: Entry["data"]): Entry {
   let hash: string | undefined;
   return {
     type,
     id,
-    file,
-    lines: new LineIndex(text).lines,
+    file: record.file,
+    lines: new LineIndex(record.text).lines,
     data,
     references: findReferences(contentTypes[type].schema, data),
     // Worked out for those that are asked: a comparison asks only of what has changed.
     get swedishHash() {
       return (hash ??= swedishHash(data));
     },
-    locate: (...path: Path): Location => ({ file, ...positionOf(path) }),
-    locateName: (...path: Path): Location => ({ file, ...positionOf(path, "key") }),
+    ...placesIn(type, record),
   };
+}
+
+/** What tells where the fields of a record stand. The text is read for it when somebody asks: few are asked. */
+export function placesIn(type: TypeName, { file, text }: TextFile): Pick<Entry, "locate" | "locateName"> {
+  let places: PositionOf | undefined;
+  const at: PositionOf = (path, what) => (places ??= positionsIn(type, text))(path, what);
+  return {
+    locate: (...path: Path): Location => ({ file, ...at(path) }),
+    locateName: (...path: Path): Location => ({ file, ...at(path, "key") }),
+  };
+}
+
+function positionsIn(type: TypeName, text: string): PositionOf {
+  const { form, schema } = contentTypes[type];
+  if (form === "sheet") return parseSheet(text, schema).positionOf;
+  return form === "prose" ? placesOfYaml(splitFrontMatter(text).frontMatter, 2) : placesOfYaml(text, 1);
 }
 
 type PositionOf = ReturnType<typeof parseYaml>["positionOf"];

@@ -9,6 +9,7 @@ const mostIndented = 2 * mostLevels;
  * @returns The offset of the first bracket, or the end of the first indentation, that is one too many.
  */
 export function tooDeep(text: string): number | undefined {
+  if (!mayNest(text)) return undefined;
   let open = 0;
   for (const { 0: found, index } of text.matchAll(/[[{]|[\]}]|^(?: |[-?] )+/gm)) {
     if (found === "[" || found === "{") open++;
@@ -17,4 +18,11 @@ export function tooDeep(text: string): number | undefined {
     if (open > mostLevels) return index;
   }
   return undefined;
+}
+
+const longIndentation = new RegExp(`[-? ]{${mostIndented + 1}}`);
+
+/** Passed over at once by nearly every text: many brackets, or dashes and spaces in a row. */
+function mayNest(text: string): boolean {
+  return text.split(/[[{]/, mostLevels + 2).length > mostLevels + 1 || longIndentation.test(text);
 }

@@ -14,6 +14,7 @@ import type { Code } from "../diagnostics/diagnostic.ts";
 import { explainYaml, givenTwice, nestsTooDeep, refusedFeature, type YamlProblem } from "./explain-yaml.ts";
 import { findHidden } from "./find-hidden.ts";
 import { tooDeep } from "./nesting.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 
 /** A problem at a place in one text; the caller knows the file. */
 export interface TextProblem {
@@ -40,18 +41,20 @@ export interface ParsedYaml {
  * anchors (a bomb of them cost another loader 35 s), tags, merge keys, directives, several documents,
  * a name given twice. So `no` is a text, `2026-02-30` is a text for the schema to refuse, and nothing is merged.
  *
+ * The plain form that nearly all records have is read by `readPlainYaml`, everything else by the `yaml` package.
+ *
  * @param text The YAML.
  * @param firstLine Line in the file that the text starts on; front matter starts on line 2.
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   const deep = tooDeep(text);
   const readable = text.slice(0, deep);
+  const positionOf = placesOfYaml(readable, firstLine);
+  const plain = deep === undefined ? readPlainYaml(text) : undefined;
+  if (plain) return { data: plain, problems: [], positionOf };
+
   const lineCounter = new LineCounter();
   const document = readDocument(readable, lineCounter);
-  const at = (offset: number) => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
   const [error] = [...document.errors, ...document.warnings];
   const found =
     deep !== undefined
@@ -59,22 +62,27 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
       : error
         ? explainYaml(error, text, document)
         : findRefused(document, text);
-  const problem = found && {
-    ...at(found.offset),
-    code: found.code,
-    message: found.message,
-    hint: found.hint,
-  };
-  // Places are asked for of few files, and a syntax tree weighs many times its text: it is not kept, but read anew.
-  let places: ReturnType<typeof placesIn> | undefined;
+  if (!found) return { data: document.toJS(), problems: [], positionOf };
+  const { code, message, hint, offset } = found;
   return {
-    data: problem ? undefined : document.toJS(),
-    problems: problem ? [problem] : [],
-    positionOf: (path, what = "value") => at((places ??= placesIn(readDocument(readable)))(path, what)),
+    data: undefined,
+    problems: [{ ...placeOf(lineCounter, offset, firstLine), code, message, hint }],
+    positionOf,
   };
 }
 
-const readDocument = (text: string, lineCounter?: LineCounter): Document.Parsed =>
+/** Where the fields of a YAML text stand. Asked for of few files, so it is read when somebody asks. */
+export function placesOfYaml(text: string, firstLine: number): ParsedYaml["positionOf"] {
+  let places: ReturnType<typeof placesIn> | undefined;
+  return (path, what = "value") => (places ??= placesIn(text, firstLine))(path, what);
+}
+
+function placeOf(lineCounter: LineCounter, offset: number, firstLine: number) {
+  const { line, col } = lineCounter.linePos(offset);
+  return { line: line + firstLine - 1, column: col };
+}
+
+const readDocument = (text: string, lineCounter: LineCounter): Document.Parsed =>
   parseDocument(text, {
     version: "1.2",
     schema: "core",
@@ -83,7 +91,7 @@ const readDocument = (text: string, lineCounter?: LineCounter): Document.Parsed 
     // Looked for below: the parser compares each name with all others.
     uniqueKeys: false,
     prettyErrors: false,
-    ...(lineCounter && { lineCounter }),
+    lineCounter,
   });
 
 /** The first thing in a readable document that Kvitto does not take. */
@@ -161,7 +169,12 @@ function secondOf(map: YAMLMap): Pair | undefined {
 }
 
 /** Gives where a value starts; for a missing one, where its nearest parent's name stands. */
-function placesIn(document: Document.Parsed): (path: Path, what: "key" | "value") => number {
+function placesIn(
+  text: string,
+  firstLine: number,
+): (path: Path, what: "key" | "value") => { line: number; column: number } {
+  const lineCounter = new LineCounter();
+  const document = readDocument(text, lineCounter);
   // A file may have ten thousand fields, and each of them something wrong.
   const fields = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
   const pairOf = (map: YAMLMap, name: string): Pair | undefined => {
@@ -169,7 +182,7 @@ function placesIn(document: Document.Parsed): (path: Path, what: "key" | "value"
     fields.set(map, known);
     return known.get(name);
   };
-  return (path, what) => {
+  const offsetOf = (path: Path, what: "key" | "value"): number => {
     let node: unknown = document.contents;
     let offset = document.contents?.range?.[0] ?? 0;
     for (const [i, step] of path.entries()) {
@@ -182,4 +195,5 @@ function placesIn(document: Document.Parsed): (path: Path, what: "key" | "value"
     }
     return offset;
   };
+  return (path, what) => placeOf(lineCounter, offsetOf(path, what), firstLine);
 }

@@ -19,20 +19,22 @@ export type Placement = Place | { readonly message: string; readonly hint: strin
  * @returns The place, or in words why nothing belongs there.
  */
 export function place(path: string): Placement {
-  const single = typeNames.find(
-    (name) => isOneFile(contentTypes[name].form) && contentTypes[name].path === path,
-  );
+  const single = singles.get(path);
   if (single) return { type: single, id: single, part: "record" };
 
-  const home = folders.find(({ folder }) => path.startsWith(`${folder}/`));
-  return home ? placeInFolder(home.type, path.slice(home.folder.length + 1)) : unknownFolder(path);
+  // The longest folder first: a type's may lie inside another's.
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+    const home = folders.get(path.slice(0, end));
+    if (home) return placeInFolder(home, path.slice(end + 1));
+  }
+  return unknownFolder(path);
 }
 
-/** The longest first: a type's folder may lie inside another's. */
-const folders: readonly { type: TypeName; folder: string }[] = typeNames
-  .filter((type) => !isOneFile(contentTypes[type].form))
-  .map((type) => ({ type, folder: contentTypes[type].path }))
-  .sort((a, b) => b.folder.length - a.folder.length);
+const isSingle = (type: TypeName): boolean => isOneFile(contentTypes[type].form);
+const typesByPath = (types: readonly TypeName[]): ReadonlyMap<string, TypeName> =>
+  new Map(types.map((type) => [contentTypes[type].path, type]));
+const singles = typesByPath(typeNames.filter(isSingle));
+const folders = typesByPath(typeNames.filter((type) => !isSingle(type)));
 
 function placeInFolder(type: TypeName, rest: string): Placement {
   const { form } = contentTypes[type];

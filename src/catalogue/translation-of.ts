@@ -1,5 +1,5 @@
 import { contentTypes } from "../content-types/index.ts";
-import { textsOf } from "../lib/texts-of.ts";
+import { eachBilingual } from "../lib/texts-of.ts";
 import type { Entry, ProseEntry } from "./catalogue.ts";
 
 /** What an entry's English text says of the Swedish one that it translates. */
@@ -22,7 +22,15 @@ export function translationOf(entry: Entry): TranslationBond | undefined {
 }
 
 /** The reason for a change is not part of the text that is translated; see `swedishHash`. */
-const hasEnglish = (data: object): boolean =>
-  textsOf(data).some(({ language, path }) => language === "en" && path[0] !== "change_summary");
+function hasEnglish(data: object): boolean {
+  let has = false;
+  eachBilingual(data, (_sv, en, path) => {
+    if (path[0] !== "change_summary" && holdsText(en)) has = true;
+  });
+  return has;
+}
+
+const holdsText = (value: unknown): boolean =>
+  typeof value === "string" || (Array.isArray(value) && value.some(holdsText));
 
 const isProse = (entry: Entry): entry is ProseEntry => "prose" in entry;

@@ -1,4 +1,4 @@
-import { bilingualsOf, type Bilingual } from "../lib/texts-of.ts";
+import { eachBilingual, type Bilingual } from "../lib/texts-of.ts";
 
 /**
  * Every field of a record that lacks its English text. A reply's own texts are left out where the record says that
@@ -6,10 +6,13 @@ import { bilingualsOf, type Bilingual } from "../lib/texts-of.ts";
  *
  * @param data Plain data of a record.
  */
-export function* untranslated(data: object): Generator<Bilingual> {
+export function untranslated(data: object): readonly Bilingual[] {
   const isSwedishReply = "english_not_needed" in data;
-  for (const field of bilingualsOf(data)) {
-    const isReply = field.path[0] === "variants" && field.path.at(-1) === "body";
-    if (field.en === undefined && !(isSwedishReply && isReply)) yield field;
-  }
+  const found: Bilingual[] = [];
+  eachBilingual(data, (sv, en, path) => {
+    if (en !== undefined) return;
+    const isReply = path[0] === "variants" && path.at(-1) === "body";
+    if (!(isSwedishReply && isReply)) found.push({ path: [...path], sv, en });
+  });
+  return found;
 }

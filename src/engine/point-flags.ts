@@ -1,3 +1,4 @@
+import { keptPerObject } from "../lib/kept.ts";
 import type { KpiEvent } from "./events.ts";
 import type { Judgement } from "./judge.ts";
 import type { Better } from "./kpi-definition.ts";
@@ -40,11 +41,12 @@ export function limitsBySegment({ series, variations }: KpiHistory): SegmentLimi
 }
 
 /** Marks every slot against the limits of its own stretch, as `limitsBySegment` has them. */
-export function flagHistory({ series, variations, definition }: KpiHistory): PointFlag[] {
-  return series.segments.flatMap(({ from, points }) =>
-    flagSlots(points, variations[from + points.length - 1]?.limits, definition.better),
-  );
-}
+export const flagHistory = keptPerObject(
+  ({ series, variations, definition }: KpiHistory): readonly PointFlag[] =>
+    series.segments.flatMap(({ from, points }) =>
+      flagSlots(points, variations[from + points.length - 1]?.limits, definition.better),
+    ),
+);
 
 /**
  * Marks every slot of a series against one set of limits: those that the chart draws.

@@ -28,6 +28,8 @@ export interface KpiHistory {
   readonly variations: readonly Variation[];
   readonly trends: readonly Trend[];
   readonly courses: readonly Course[];
+  /** One of them: whoever wants the latest few need not wait for all. Undefined outside the series. */
+  readonly courseAt: (slot: number) => Course | undefined;
 }
 
 /** One KPI as of one period. */
@@ -70,14 +72,30 @@ export function buildHistory(
   const own = events.filter(({ kpi }) => kpi === id);
   const series = buildSeries(rows, cadence, asOf, own);
   const variations = variationHistory(series, better);
-  const lines = followLines(series, variations, { read: testLine(better), forecasts: target !== undefined });
+  const reader = { read: testLine(better), forecasts: target !== undefined };
+  const lines = once(() => followLines(series, variations, reader));
+  const trends = once(() => trendsOf(lines()));
+  const courseAt = courseHistory(definition, series, lines);
+  const courses = once(() => series.points.flatMap((_, slot) => courseAt(slot) ?? []));
   return {
     definition,
     series,
     variations,
-    trends: trendsOf(lines),
-    courses: courseHistory(definition, series, lines),
+    // Lines cost as much as all else together, and most questions about content need none.
+    get trends() {
+      return trends();
+    },
+    get courses() {
+      return courses();
+    },
+    courseAt,
   };
+}
+
+/** Work that is done when its answer is first asked for. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly answer: T } | undefined;
+  return () => (done ??= { answer: work() }).answer;
 }
 
 /**
@@ -106,7 +124,8 @@ export function readPeriod(history: KpiHistory, period: Period): KpiReading {
   const freshness = freshnessOf(latest, period);
   const assurance = assuranceOf(definition, standing);
   const course =
-    history.courses[at] ?? courseReader(definition)({ period, freshness, line: { measured: 0 }, points: [] });
+    history.courseAt(at) ??
+    courseReader(definition)({ period, freshness, line: { measured: 0 }, points: [] });
   return {
     kpi: definition.id,
     period,

@@ -2,8 +2,12 @@
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
-  const fields = Object.entries(value)
-    .filter(([, one]) => one !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([name, one]) => `${JSON.stringify(name)}:${canonicalJson(one)}`).join(",")}}`;
+  const fields = value as Readonly<Record<string, unknown>>;
+  const written = Object.keys(fields)
+    .sort()
+    .flatMap((name) => {
+      const one = fields[name];
+      return one === undefined ? [] : [`${JSON.stringify(name)}:${canonicalJson(one)}`];
+    });
+  return `{${written.join(",")}}`;
 }

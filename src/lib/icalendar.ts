@@ -53,12 +53,11 @@ const compact = (date: string): string => date.replaceAll("-", "");
 
 /** A content line in pieces of at most 75 octets, no character torn apart; the ones after the first begin with a space. */
 function folded(line: string): string {
-  const encoder = new TextEncoder();
   const pieces: string[] = [];
   let piece = "";
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character.codePointAt(0) ?? 0);
     if (octets + size > 75) {
       pieces.push(piece);
       piece = " ";
@@ -69,3 +68,6 @@ function folded(line: string): string {
   }
   return [...pieces, piece].join("\r\n");
 }
+
+/** How many octets a character takes in UTF-8 (RFC 3629). */
+const octetsOf = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);

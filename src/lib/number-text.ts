@@ -1,3 +1,4 @@
+import { kept } from "./kept.ts";
 import type { TextLanguage } from "./texts-of.ts";
 
 /** What decides how a KPI's value is written. */
@@ -15,14 +16,20 @@ export const locales = { sv: "sv-SE", en: "en-GB" } as const;
 const hardSpace = "\u00A0";
 
 /** A number in the language's own form: `1 234,5` or `1,234.5`, with a real minus. */
-export function number(value: number, language: TextLanguage, precision: number, signed = false): string {
-  const text = new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: precision,
-    maximumFractionDigits: precision,
-    signDisplay: signed ? "exceptZero" : "negative",
-  }).format(value);
+export function number(value: number, language: TextLanguage, precision = 0, signed = false): string {
+  const text = formats(`${language} ${precision} ${signed}`).format(value);
   return text.replace("-", "\u2212");
 }
+
+/** By language, decimals and whether a plus is shown. Making one takes longer than a thousand numbers. */
+const formats = kept((style: string) => {
+  const [language, precision, signed] = style.split(" ");
+  return new Intl.NumberFormat(locales[language === "en" ? "en" : "sv"], {
+    minimumFractionDigits: Number(precision),
+    maximumFractionDigits: Number(precision),
+    signDisplay: signed === "true" ? "exceptZero" : "negative",
+  });
+});
 
 /** A KPI's value with its unit: `0,9 %` and `500 kr`, or `0.9%` and `SEK 500`. */
 export function value(amount: number, style: ValueStyle, language: TextLanguage): string {

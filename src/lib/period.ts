@@ -26,6 +26,21 @@ export interface Period {
  * @example parsePeriod("2026-W53", "weekly"); // 2026-12-28 to 2027-01-03
  */
 export function parsePeriod(text: string, cadence: Cadence): Period | undefined {
+  const period = known[cadence].get(text) ?? readPeriod(text, cadence);
+  if (period) known[cadence].set(text, period);
+  return period;
+}
+
+// Hundreds of tables tell of the same weeks, and calendars are slow. What is no period is not kept, so the calendar is
+// the bound.
+const known: Readonly<Record<Cadence, Map<string, Period>>> = {
+  daily: new Map(),
+  "twice-weekly": new Map(),
+  weekly: new Map(),
+  monthly: new Map(),
+};
+
+function readPeriod(text: string, cadence: Cadence): Period | undefined {
   const day = someDayOf(text, cadence);
   if (day === undefined) return undefined;
   const period = containing(day, cadence);

@@ -16,14 +16,13 @@ export interface RecordText {
  *
  * @param data Plain data of a record, or a part of it.
  */
-export function* textsOf(data: unknown): Generator<RecordText> {
-  for (const { path, ...texts } of bilingualsOf(data)) {
-    for (const language of ["sv", "en"] as const) {
-      for (const { path: below, text } of strings(texts[language], [...path, language])) {
-        yield { path: below, language, text };
-      }
-    }
-  }
+export function textsOf(data: unknown): readonly RecordText[] {
+  const texts: RecordText[] = [];
+  eachBilingual(data, (sv, en, path) => {
+    addTexts(sv, "sv", [...path, "sv"], texts);
+    addTexts(en, "en", [...path, "en"], texts);
+  });
+  return texts;
 }
 
 /** A field that holds a text, or several, per language. */
@@ -35,19 +34,39 @@ export interface Bilingual {
 }
 
 /** Every field that has a Swedish text, in the order of the fields. */
-export function* bilingualsOf(value: unknown, path: Path = []): Generator<Bilingual> {
-  if (Array.isArray(value)) {
-    for (const [i, one] of value.entries()) yield* bilingualsOf(one, [...path, i]);
-  } else if (isFields(value)) {
-    if (value["sv"] !== undefined) yield { path, sv: value["sv"], en: value["en"] };
-    else for (const [key, one] of Object.entries(value)) yield* bilingualsOf(one, [...path, key]);
-  }
+export function bilingualsOf(data: unknown): readonly Bilingual[] {
+  const found: Bilingual[] = [];
+  eachBilingual(data, (sv, en, path) => found.push({ path: [...path], sv, en }));
+  return found;
 }
 
-function* strings(value: unknown, path: Path): Generator<{ path: Path; text: string }> {
-  if (typeof value === "string") yield { path, text: value };
+/**
+ * The same for those who keep few of them. Every record is walked through more than once, so nothing is made on the way.
+ *
+ * @param see Told of each. The path is only lent: it goes on to the next.
+ */
+export function eachBilingual(
+  value: unknown,
+  see: (sv: unknown, en: unknown, path: Path) => void,
+  path: (string | number)[] = [],
+): void {
+  if (!isFields(value)) return;
+  if (!Array.isArray(value) && value["sv"] !== undefined) return see(value["sv"], value["en"], path);
+  const at = path.length;
+  const below = (key: string | number, one: unknown): void => {
+    if (typeof one !== "object") return;
+    path[at] = key;
+    eachBilingual(one, see, path);
+    path.length = at;
+  };
+  if (Array.isArray(value)) for (let i = 0; i < value.length; i++) below(i, value[i]);
+  else for (const key of Object.keys(value)) below(key, value[key]);
+}
+
+function addTexts(value: unknown, language: TextLanguage, path: Path, texts: RecordText[]): void {
+  if (typeof value === "string") texts.push({ path, language, text: value });
   else if (Array.isArray(value)) {
-    for (const [i, one] of value.entries()) yield* strings(one, [...path, i]);
+    for (const [i, one] of value.entries()) addTexts(one, language, [...path, i], texts);
   }
 }
 

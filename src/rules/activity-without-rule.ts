@@ -6,6 +6,7 @@ const activities = contentTypes.rules.schema.shape.activities.element.options;
 export default defineRule({
   code: "KV403",
   severity: "error",
+  ofComplete: true,
   *check({ rules, known }) {
     const [first] = rules.values();
     // A rule that cannot be read is reported for that, and may be the one that is missed here.

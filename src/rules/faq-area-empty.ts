@@ -5,6 +5,7 @@ import { defineRule } from "./define-rule.ts";
 export default defineRule({
   code: "KV527",
   severity: "error",
+  ofComplete: true,
   *check({ faq }) {
     const [first] = faq.values();
     if (first === undefined) return;

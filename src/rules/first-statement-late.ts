@@ -14,7 +14,7 @@ export default defineRule({
         if (!isGrave(level) || minutes <= promisedMinutes) continue;
         yield {
           at: locate("severities", i, "first_statement_within"),
-          message: `At ${level} the first statement comes after ${minutes} minutes.`,
+          message: `At ${level} the holding statement comes after ${minutes} minutes.`,
           hint: `Promise it within ${promisedMinutes} minutes, and have a statement ready that makes that possible.`,
         };
       }

@@ -9,6 +9,7 @@ const least = 10;
 export default defineRule({
   code: "KV744",
   severity: "error",
+  ofComplete: true,
   *check({ risks, known }) {
     const [first] = risks.values();
     // A risk that cannot be read is reported for that, and may well be the one.

@@ -9,7 +9,8 @@ export default defineRule({
     const active = [...rules.values()].filter(({ data }) => data.status === "active");
     for (const [i, rule] of active.entries()) {
       for (const other of active.slice(0, i)) {
-        if (rule.data.verdict === other.data.verdict) continue;
+        if (rule.data.verdict === other.data.verdict || !meet(rule.data.activities, other.data.activities))
+          continue;
         const shared = sharedGround(rule.data, other.data);
         if (shared === undefined) continue;
 
@@ -38,6 +39,9 @@ function sharedGround(a: DataOf<"rules">, b: DataOf<"rules">): string | undefine
   const levels = common(a.ai_levels, b.ai_levels);
   return levels.length === 0 ? undefined : `${work}, AI level ${list(quoted(levels))}`;
 }
+
+/** Asked of every pair, so nothing is made. */
+const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
 
 const common = (a: readonly string[] = [], b: readonly string[] = []): string[] =>
   a.filter((one) => b.includes(one));

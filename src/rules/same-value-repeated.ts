@@ -11,7 +11,7 @@ export default defineRule({
     for (const { kpi, rows } of kpisWithRows(catalogue)) {
       for (const run of runsOfEqual(rows)) {
         const [first, last] = [run[0], run.at(-1)];
-        if (run.length < suspicious || !first || !last) continue;
+        if (!first || !last) continue;
 
         yield {
           at: first.atValue,
@@ -23,14 +23,16 @@ export default defineRule({
   },
 });
 
-/** Stretches of adjacent periods with one value, in order. */
+/** Stretches of adjacent periods with one value that are long enough to be suspicious, in order. */
 function runsOfEqual(rows: readonly MeasuredRow[]): MeasuredRow[][] {
-  const runs: MeasuredRow[][] = [];
-  for (const row of rows.toSorted((a, b) => a.measured.index - b.measured.index)) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last?.value === row.value && last.measured.index + 1 === row.measured.index) run.push(row);
-    else runs.push([row]);
-  }
-  return runs;
+  const sorted = rows.toSorted((a, b) => a.measured.index - b.measured.index);
+  const starts = sorted.flatMap((row, i) => {
+    const before = sorted[i - 1];
+    const goesOn = before?.value === row.value && before.measured.index + 1 === row.measured.index;
+    return goesOn ? [] : [i];
+  });
+  return starts
+    .map((start, i) => ({ start, end: starts[i + 1] ?? sorted.length }))
+    .filter(({ start, end }) => end - start >= suspicious)
+    .map(({ start, end }) => sorted.slice(start, end));
 }

@@ -1,15 +1,15 @@
 import { eventYaml, suggestedEvent, suggestStep } from "../engine/suggest-step.ts";
-import { kpiHistory } from "./kpis/kpi-histories.ts";
+import { kpiAnswer } from "./kpis/kpi-answer.ts";
 import { defineRule } from "./define-rule.ts";
 import { kpisWithRows, type MeasuredRow } from "./kpis/measured-rows.ts";
 
 export default defineRule({
   code: "KV322",
   severity: "warning",
-  *check(catalogue, { asOf }) {
+  *check(catalogue, context) {
     for (const { kpi, rows } of kpisWithRows(catalogue)) {
       if (!areSound(rows, kpi.table?.rows.length)) continue;
-      const suggestion = suggestStep(kpiHistory(catalogue, kpi, asOf));
+      const suggestion = kpiAnswer(catalogue, kpi, context, { question: "step", ask: suggestStep });
       const row = rows.find(({ period }) => period === suggestion?.period);
       if (!suggestion || !row) continue;
       const { start, end } = row.measured;

@@ -9,6 +9,7 @@ const intents: ReadonlySet<string> = new Set(["ai", "privacy", "data"]);
 export default defineRule({
   code: "KV526",
   severity: "error",
+  ofComplete: true,
   *check({ templates }) {
     const [first] = templates.values();
     if (first === undefined) return;

@@ -6,6 +6,7 @@ const least = 10;
 export default defineRule({
   code: "KV402",
   severity: "error",
+  ofComplete: true,
   *check({ rules, known }) {
     const [first] = rules.values();
     const active = rules

@@ -1,4 +1,3 @@
-import { bracesIn } from "../lib/reply-text.ts";
 import { textsOf } from "../lib/texts-of.ts";
 import { defineRule } from "./define-rule.ts";
 
@@ -8,10 +7,9 @@ export default defineRule({
   *check({ templates }) {
     for (const template of templates.values()) {
       const { variables, variants } = template.data;
-      const bodies = [...textsOf(variants)].map(({ text }) => text);
-      const used = new Set(bodies.flatMap(bracesIn).map(({ name }) => name));
+      const bodies = textsOf(variants);
       for (const [i, { name }] of variables.entries()) {
-        if (used.has(name)) continue;
+        if (bodies.some(({ text }) => text.includes(`{${name}}`))) continue;
         yield {
           at: template.locate("variables", i, "name"),
           message: `No text of the reply uses "${name}".`,

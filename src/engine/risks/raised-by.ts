@@ -17,14 +17,24 @@ export interface Raise {
  * @param asOf ISO date.
  */
 export function raisedBy(
-  { status, kpis, last_reviewed_on }: DataOf<"risks">,
+  risk: DataOf<"risks">,
   histories: ReadonlyMap<string, KpiHistory>,
   asOf: string,
 ): Raise[] {
+  return raisedByBreaches(risk, (kpi) => {
+    const history = histories.get(kpi);
+    return history && breachOf(history, asOf);
+  });
+}
+
+/** The same, for whoever knows the breaches: `breachOfKpi` is asked for those that the risk shows in. */
+export function raisedByBreaches(
+  { status, kpis, last_reviewed_on }: DataOf<"risks">,
+  breachOfKpi: (kpi: string) => Breach | undefined,
+): Raise[] {
   if (status === "closed") return [];
   return kpis.flatMap((kpi) => {
-    const history = histories.get(kpi);
-    const breach = history && breachOf(history, asOf);
+    const breach = breachOfKpi(kpi);
     return breach ? [{ kpi, breach, isUnheeded: last_reviewed_on < breach.since }] : [];
   });
 }

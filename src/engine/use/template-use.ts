@@ -87,7 +87,9 @@ export interface OpenQuestion {
   readonly count: number;
 }
 
-/** Wordings that differ only in capitals count as one question. */
+const { compare: alphabetically } = new Intl.Collator("sv");
+
+/** Wordings that differ only in capitals count as one question. Equally frequent ones stand in Swedish order. */
 export function questionsWithout(rows: readonly UseRow[], from: string, to: string): OpenQuestion[] {
   const open = rows.filter(
     ({ week, short_code: code, question }) =>
@@ -99,7 +101,7 @@ export function questionsWithout(rows: readonly UseRow[], from: string, to: stri
     return first ? [{ question: first.question ?? "", topic: first.topic, count: sum(group) }] : [];
   })
     .flat()
-    .toSorted((a, b) => b.count - a.count || (a.question < b.question ? -1 : 1));
+    .toSorted((a, b) => b.count - a.count || alphabetically(a.question, b.question));
 }
 
 function topicOf(

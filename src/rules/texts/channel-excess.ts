@@ -9,6 +9,8 @@ import { replyLength } from "../../lib/reply-text.ts";
 export function channelExcess(text: string, id: string, channels: Catalogue["channels"]): string[] {
   const channel = channels.get(id)?.data;
   if (channel?.max_length === undefined) return [];
+  // However it is counted, a code unit is at most three bytes and a character at least one unit.
+  if (text.length * (channel.counted_in === "bytes" ? 3 : 1) <= channel.max_length) return [];
   const length = replyLength(text, channel.counted_in);
   return length > channel.max_length
     ? [`"${id}" (${length} of ${channel.max_length} ${channel.counted_in})`]

@@ -1,5 +1,6 @@
 import { allEntries, isProse, type Catalogue, type Entry } from "../../catalogue/catalogue.ts";
 import type { Location } from "../../diagnostics/diagnostic.ts";
+import { keptPerObject } from "../../lib/kept.ts";
 import { placeholderPattern } from "../../lib/placeholder.ts";
 
 /** Texts of one file that are still to be written. */
@@ -10,12 +11,18 @@ export interface Unwritten {
   readonly count: number;
 }
 
-/** Every file in which `npm run new` left a place for the author that has not been filled in. */
-export function* unwritten(catalogue: Catalogue): Generator<Unwritten> {
+/** Every file in which `npm run new` left a place for the author that has not been filled in; two rules ask. */
+export const unwritten = keptPerObject((catalogue: Catalogue): readonly Unwritten[] => [
+  ...findUnwritten(catalogue),
+]);
+
+function* findUnwritten(catalogue: Catalogue): Generator<Unwritten> {
   for (const entry of allEntries(catalogue)) {
     const english = isProse(entry) && entry.prose.en ? [entry.prose.en.file] : [];
     for (const file of [entry.file, ...english]) {
-      const lines = (catalogue.texts.get(file) ?? "").split("\n");
+      const text = catalogue.texts.get(file) ?? "";
+      if (text.search(placeholderPattern) === -1) continue;
+      const lines = text.split("\n");
       const places = lines.flatMap((line, i) =>
         Array.from(line.matchAll(placeholderPattern), ({ index }) => ({
           file,

@@ -1,6 +1,13 @@
 import type { Catalogue, Entry } from "../../catalogue/catalogue.ts";
 import type { Location } from "../../diagnostics/diagnostic.ts";
-import { findPhrases, readyPhrase, readyText } from "../../lib/find-phrases.ts";
+import {
+  findPhrases,
+  readyPhrase,
+  readyText,
+  type FoundPhrase,
+  type ReadyText,
+} from "../../lib/find-phrases.ts";
+import { kept, keptPerObject } from "../../lib/kept.ts";
 import { publicTexts } from "./public-texts.ts";
 
 /** A place where a text that people outside read touches a no-claim zone. */
@@ -17,28 +24,38 @@ export interface ZoneHit {
   readonly allowedBy: { readonly claim: string } | { readonly role: string } | undefined;
 }
 
-const known = new WeakMap<Catalogue, readonly ZoneHit[]>();
-
 /** Every such place, sought once for a catalogue: two rules and each zone’s page ask for them. */
-export function zoneHits(catalogue: Catalogue): readonly ZoneHit[] {
-  const hits = known.get(catalogue) ?? [...findHits(catalogue)];
-  known.set(catalogue, hits);
-  return hits;
-}
+export const zoneHits = keptPerObject((catalogue: Catalogue): readonly ZoneHit[] => [...findHits(catalogue)]);
 
 function* findHits(catalogue: Catalogue): Generator<ZoneHit> {
-  const zones = Array.from(catalogue.noClaimZones.values(), (zone) => ({
-    zone,
-    phrases: { sv: zone.data.patterns.sv.map(readyPhrase), en: zone.data.patterns.en.map(readyPhrase) },
-  }));
+  const zones = Array.from(catalogue.noClaimZones.values(), (zone) => ({ zone, find: finderOf(zone) }));
   for (const { entry, language, text, locate } of publicTexts(catalogue)) {
-    const ready = readyText(text);
-    for (const { zone, phrases } of zones) {
-      for (const { words, offset } of findPhrases(ready, phrases[language])) {
+    for (const { zone, find } of zones) {
+      for (const { words, offset } of find[language](text)) {
         yield { zone, entry, words, at: locate(offset), allowedBy: allowedBy(zone, entry) };
       }
     }
   }
+}
+
+type Find = (text: string) => readonly FoundPhrase[];
+
+/** Looks for what a zone names. A text is read once, also when the same content is judged again with a little changed. */
+const finderOf = keptPerObject(({ data: { patterns } }: Entry<"noClaimZones">) => ({
+  sv: finderOfPhrases(patterns.sv),
+  en: finderOfPhrases(patterns.en),
+}));
+
+function finderOfPhrases(patterns: readonly string[]): Find {
+  const phrases = patterns.map(readyPhrase);
+  return kept((text: string) => findPhrases(wordsOf(text), phrases));
+}
+
+let latest = { text: "", words: readyText("") };
+/** The words of a text, which one zone after the other asks for. */
+function wordsOf(text: string): ReadyText {
+  if (latest.text !== text) latest = { text, words: readyText(text) };
+  return latest.words;
 }
 
 interface Backed {
