@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
@@ -18,23 +18,22 @@ export interface AstroRun {
   readonly inherit?: "nothing";
 }
 
-/**
- * Runs Astro in a process of its own.
- *
- * @returns Its exit code, and everything it said when that was to be collected.
- */
-export function runAstro({
-  args,
-  env,
-  output,
-  cwd,
-  inherit,
-}: AstroRun): Promise<{ code: number; said: string }> {
-  const child = spawn(process.execPath, [astro, ...args], {
+/** Starts Astro in a process of its own. */
+export function startAstro({ args, env, output, cwd, inherit }: AstroRun): ChildProcess {
+  return spawn(process.execPath, [astro, ...args], {
     env: { ...(inherit === "nothing" ? whatRuns() : whatIsSet()), ...quiet, ...env },
     ...(cwd === undefined ? {} : { cwd }),
     stdio: output === "inherit" ? "inherit" : ["ignore", "pipe", "pipe"],
   });
+}
+
+/**
+ * The same until it ends.
+ *
+ * @returns Its exit code, and everything it said when that was to be collected.
+ */
+export function runAstro(run: AstroRun): Promise<{ code: number; said: string }> {
+  const child = startAstro(run);
   const said: string[] = [];
   child.stdout?.setEncoding("utf8").on("data", (text: string) => said.push(text));
   child.stderr?.setEncoding("utf8").on("data", (text: string) => said.push(text));

@@ -1,0 +1,87 @@
+#!/usr/bin/env node
+// scripts/bench-dev.ts: how soon a saved record shows in the browser, in `npm run dev` on made-up portals.
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { launchBrowser } from "../src/build/browser.ts";
+import { startDev } from "../src/build/start-dev.ts";
+import { median } from "../src/engine/stats/median.ts";
+import { benchRepository } from "./lib/bench-repository.ts";
+import { benchmarkPortal } from "./lib/benchmark-portal.ts";
+import { CliError, run } from "./lib/run.ts";
+
+await run(async () => {
+  const { values } = parseArgs({
+    options: {
+      records: { type: "string", multiple: true, default: ["100", "1000"] },
+      saves: { type: "string", default: "10" },
+    },
+  });
+  const saves = Number(values.saves);
+  if (!Number.isInteger(saves) || saves < 1) throw new CliError(`"${values.saves}" is no number of saves.`);
+
+  for (const records of values.records) {
+    const { firstMs, times } = await measure(Number(records), saves);
+    const [fastest = 0, slowest = 0] = [Math.min(...times), Math.max(...times)];
+    process.stdout.write(
+      `${records} records: first page after ${(firstMs / 1000).toFixed(1)} s; a save shows after ${median(times).toFixed(0)} ms ` +
+        `(median of ${saves}, ${fastest.toFixed(0)} to ${slowest.toFixed(0)})\n`,
+    );
+  }
+  return 0;
+});
+
+/** Edits the English title of a reply, which changes neither what was approved nor what was translated. */
+async function measure(records: number, saves: number): Promise<{ firstMs: number; times: number[] }> {
+  const portal = benchmarkPortal(records, 0);
+  const id = replyAlone(portal.before);
+  const repository = benchRepository(portal);
+  const file = join(repository, `content/internal/templates/${id}.yaml`);
+  const text = draft(readFileSync(file, "utf8"));
+  writeFileSync(file, text);
+  const start = performance.now();
+  const server = await startDev({
+    site: "internal",
+    content: join(repository, "content"),
+    today: "2026-11-22",
+  });
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(new URL(`/en/templates/${id}/`, server.address).href, { timeout: 120_000 });
+    const firstMs = performance.now() - start;
+    const times: number[] = [];
+    for (let save = 0; save < saves; save++) {
+      // The page listens, and the server rests, as between two saves of a person.
+      await page.waitForTimeout(1000);
+      const saved = performance.now();
+      writeFileSync(file, text.replace(/^( {2}en: ).*/m, `$1Save number ${save}`));
+      await page.locator("h1", { hasText: `Save number ${save}` }).waitFor({ timeout: 60_000 });
+      times.push(performance.now() - saved);
+    }
+    return { firstMs, times };
+  } finally {
+    await browser.close();
+    await server.stop();
+    rmSync(repository, { recursive: true });
+  }
+}
+
+/** An approved text may not change; a draft may. */
+function draft(text: string): string {
+  return text
+    .replace("status: approved", "status: draft")
+    .replace(/^approvals:\n(?: {2}.*\n)+/m, "approvals: []\n");
+}
+
+/** A reply that no answer sends, so that it may be a draft. */
+function replyAlone(files: ReadonlyMap<string, string>): string {
+  const sent = new Set(Array.from(files.values(), (text) => /^template: (.*)$/m.exec(text)?.[1]));
+  const replies = Array.from(
+    files.keys(),
+    (path) => /^internal\/templates\/(.*)\.yaml$/.exec(path)?.[1] ?? [],
+  );
+  const alone = replies.flat().find((reply) => !sent.has(reply));
+  if (alone === undefined) throw new Error("Every reply of the made-up portal is an answer’s.");
+  return alone;
+}
