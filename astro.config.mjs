@@ -1,5 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { loadOnce } from "./src/build/load-once.ts";
 import { plainImports } from "./src/build/plain-imports.ts";
 import { kvitto } from "./src/integration.ts";
 import { proseProcessor } from "./src/prose/processor.ts";
@@ -29,8 +30,12 @@ export default defineConfig({
   build: { inlineStylesheets: "never", format: "directory" },
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
-    plugins: [plainImports()],
-    environments: { client: { build: { rolldownOptions: { output: scripts } } } },
+    plugins: [plainImports(), loadOnce()],
+    environments: {
+      client: { build: { rolldownOptions: { output: scripts } } },
+      // What `content.config.ts` needs of Astro, Astro has loaded already; Vite would load it anew, file by file.
+      astro: { resolve: { external: ["astro/loaders", "astro/content/config"] } },
+    },
   },
   compressHTML: true,
   // A highlighter would colour code with inline styles, which the header forbids.

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { defineCollection } from "astro/content/config";
 import { glob } from "astro/loaders";
-import { defineCollection } from "astro:content";
 
 // Astro renders the prose; what the fields say is the catalogue's business, and its gate has run before.
 const folder = resolve(process.env["KVITTO_CONTENT"] ?? "content", "public/how-we-work");
