@@ -37,6 +37,10 @@ export function typeNamed(written: string): TypeName | Refusal {
 export const canBeNew = (type: TypeName): boolean =>
   !isOneFile(contentTypes[type].form) && !Object.hasOwn(writtenBy, type);
 
+/** The command that starts an entry of a type, or writes it; undefined for a file that is only edited. */
+export const commandFor = (type: TypeName): string | undefined =>
+  canBeNew(type) ? `npm run new -- ${shortName(type)} …` : writtenBy[type];
+
 function refuseWritten(type: TypeName): Refusal {
   const { label, path } = contentTypes[type];
   const command = writtenBy[type];

@@ -60,8 +60,9 @@ interface FrontMatter {
   readonly as_of?: string;
 }
 
+/** Lines are joined; a hard space, as in `1\u00A0200`, stays. */
 function paragraphs(text: string): string[] {
-  const found = text.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s+/g, " ").trim());
+  const found = text.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/[ \n]+/g, " ").trim());
   return found.filter((paragraph) => paragraph !== "");
 }
 

@@ -2,10 +2,11 @@ import { readLog } from "../git/log.ts";
 import { GitError, openRepository, resolveCommit, type Repository } from "../git/repository.ts";
 import { latestChanges, noHistory, type History } from "./history.ts";
 import { mainLineSteps, type Edges } from "./main-line-steps.ts";
+import { readBeginning, sinceBeginning } from "./own-beginning.ts";
 import { readTexts } from "./read-texts.ts";
 
 /** A content folder's place in a repository. */
-interface Place {
+export interface Place {
   readonly repository: Repository;
   /** From the top, without a slash at the end; empty when it is the top. */
   readonly below: string;
@@ -14,7 +15,7 @@ interface Place {
 }
 
 /**
- * Who changed what in a content folder, and when it came in: three git calls however many files and commits there are.
+ * Who changed what in a content folder, and when it came in: four git calls however many files and commits there are.
  *
  * @param folder The content folder, in a work tree.
  * @returns Nothing known outside a repository, without git, or before the first commit. A shallow clone knows only
@@ -22,11 +23,17 @@ interface Place {
  *   files that only the cut commit touches are left out of the changes.
  */
 export async function readHistory(folder: string): Promise<History> {
-  const repository = await openRepository(folder);
-  if (!repository?.root) return noHistory;
-  const place = { repository, below: repository.prefix.replace(/\/$/, ""), shownAs: folder };
+  const place = await findPlace(folder);
+  if (!place) return noHistory;
   const [history, uncommitted] = await Promise.all([historyAt(place, "HEAD"), readUncommitted(place)]);
   return { ...history, uncommitted };
+}
+
+/** Undefined outside a work tree, and without git. */
+export async function findPlace(folder: string): Promise<Place | undefined> {
+  const repository = await openRepository(folder);
+  if (!repository?.root) return undefined;
+  return { repository, below: repository.prefix.replace(/\/$/, ""), shownAs: folder };
 }
 
 /**
@@ -47,11 +54,13 @@ export async function readHistoryAt(
   return { repository, history: await historyAt({ repository, below: content, shownAs: content }, commit) };
 }
 
-async function historyAt({ repository, below, shownAs }: Place, ref: string): Promise<History> {
+/** What has been committed, up to a ref. */
+export async function historyAt({ repository, below, shownAs }: Place, ref: string): Promise<History> {
   try {
-    const [edges, commits] = await Promise.all([
+    const [edges, commits, beginning] = await Promise.all([
       readEdges(repository, ref),
       readLog(repository, ref, below === "" ? [] : [below]),
+      readBeginning(repository, ref, below),
     ]);
     const shown = (path: string) => shownPath(path, below, shownAs);
     const named = commits.map((commit) => ({
@@ -62,7 +71,7 @@ async function historyAt({ repository, below, shownAs }: Place, ref: string): Pr
         ...(change.oldPath === undefined ? {} : { oldPath: shown(change.oldPath) }),
       })),
     }));
-    const steps = mainLineSteps(edges, named, repository.shallow);
+    const steps = sinceBeginning(mainLineSteps(edges, named, repository.shallow), beginning);
     const [head] = edges.keys();
     return {
       head: head?.slice(0, 7),
@@ -91,7 +100,8 @@ async function readEdges({ run }: Repository, ref: string): Promise<Edges> {
   );
 }
 
-async function readUncommitted({ repository, below, shownAs }: Place): Promise<Set<string>> {
+/** The files that differ from the last commit, as the author knows them. */
+export async function readUncommitted({ repository, below, shownAs }: Place): Promise<Set<string>> {
   const status = ["status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", "."];
   try {
     const printed = await repository.run(status);

@@ -2,6 +2,7 @@ import type { Entry } from "../catalogue/catalogue.ts";
 import { isAnswerUsable, isUsable } from "../graph/usability.ts";
 import type { Context } from "./context.ts";
 import type { Shown } from "./language.ts";
+import { firstOf } from "./paging/first-of.ts";
 import type { LinkView } from "./views.ts";
 
 /** The questions of one area, with what to say and what not. */
@@ -9,7 +10,12 @@ export interface CrisisArea {
   readonly id: string;
   readonly title: string;
   readonly questions: readonly CrisisQuestion[];
+  /** To the other questions of the area: the page has to be read, printed and kept for when there is no network. */
+  readonly others?: LinkView | undefined;
 }
+
+/** So many questions of an area stand on the page itself. */
+const shownQuestions = 12;
 
 export interface CrisisQuestion {
   readonly question: Shown;
@@ -31,11 +37,16 @@ export function crisisQuestions(context: Context): CrisisArea[] {
     .filter((entry) => isAnswerUsable(portal.catalogue, entry, portal.asOf))
     .toSorted((a, b) => (a.data.escalate_at < b.data.escalate_at ? -1 : 1));
   return Object.entries(titles)
-    .map(([id, title]) => ({
-      id,
-      title,
-      questions: usable.filter(({ data }) => data.area === id).map((entry) => questionView(context, entry)),
-    }))
+    .map(([id, title]) => {
+      const own = usable.filter(({ data }) => data.area === id);
+      const { shown, more } = firstOf(context, own, shownQuestions);
+      return {
+        id,
+        title,
+        questions: shown.map((entry) => questionView(context, entry)),
+        others: more === undefined ? undefined : { text: more, href: context.href("/faq/") },
+      };
+    })
     .filter(({ questions }) => questions.length > 0);
 }
 

@@ -115,7 +115,7 @@ function planView(context: Context, entry: Playbook, templates: readonly Templat
     ],
     stop: data.stop_actions.map(({ do: text, owner }) => ({
       text: show(text),
-      owner: owner === undefined ? words.crisisWhoeverSees : role(owner),
+      owner: capital(owner === undefined ? words.crisisWhoeverSees : role(owner)),
     })),
     alert: alertLines(context, data),
     severities: data.severities.map((severity) => ({

@@ -34,11 +34,18 @@ export interface DecisionView {
 
 export interface DecisionListView {
   readonly page: PageView;
-  readonly sentence: string;
+  readonly sentence: string | undefined;
   readonly receipt?: ReceiptView | undefined;
-  readonly rules: readonly { readonly link: LinkView; readonly state: MarkView; readonly sentence: string }[];
+  /** All rules, in one group. */
+  readonly groups: readonly { readonly id: string; readonly rows: readonly DecisionRow[] }[];
   readonly report?: LinkView | undefined;
   readonly json: LinkView;
+}
+
+interface DecisionRow {
+  readonly link: LinkView;
+  readonly state: MarkView;
+  readonly sentence: string;
 }
 
 export function decisionView(context: Context, entry: Entry<"decisionRules">): DecisionView {
@@ -75,6 +82,17 @@ export function decisionView(context: Context, entry: Entry<"decisionRules">): D
 
 export function decisionListView(context: Context): DecisionListView {
   const { portal, words, language, link } = context;
+  const outcomes = new Map(portal.decision.outcomes.map((outcome) => [outcome.rule.id, outcome]));
+  const order = (id: string) => stateOrder.indexOf(outcomes.get(id)?.state ?? "inactive");
+  const ids = [...portal.catalogue.decisionRules.keys()].toSorted((a, b) => order(a) - order(b));
+  const rows = ids.map((id): DecisionRow => {
+    const outcome = outcomes.get(id);
+    return {
+      link: link("decisionRules", id, ruleTitle(context, id)),
+      state: outcome ? stateMark(context, outcome) : { word: words.notInForce, tone: "none", icon: "ring" },
+      sentence: outcome ? ruleSentence(context, outcome) : "",
+    };
+  });
   return {
     page: {
       language,
@@ -89,18 +107,14 @@ export function decisionListView(context: Context): DecisionListView {
     },
     sentence: decisionSentence(context),
     receipt: currentDecisionReceipt(context),
-    rules: Array.from(portal.catalogue.decisionRules.values(), ({ id }) => {
-      const outcome = portal.decision.outcomes.find(({ rule }) => rule.id === id);
-      return {
-        link: link("decisionRules", id, ruleTitle(context, id)),
-        state: outcome ? stateMark(context, outcome) : { word: words.notInForce, tone: "none", icon: "ring" },
-        sentence: outcome ? ruleSentence(context, outcome) : "",
-      };
-    }),
+    groups: [{ id: "rules", rows }],
     report: latestReportLink(context),
     json: { text: "JSON", href: "/decisions.json" },
   };
 }
+
+/** What fires first, then what is close to it. */
+const stateOrder: readonly RuleOutcome["state"][] = ["firing", "pending", "inactive"];
 
 /** What has been decided, for the start page: nothing while all goes on as before. */
 export function decisionNotice(context: Context): NoticeView[] {

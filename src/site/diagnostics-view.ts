@@ -1,4 +1,5 @@
 import { codeFrame } from "../diagnostics/code-frame.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { helpPath } from "../diagnostics/help-path.ts";
 import type { HelpPage } from "../help/help-page.ts";
 import { findings } from "./frame.ts";
@@ -40,6 +41,9 @@ export function diagnosticsView(
   const shown = (file: string, line?: number) =>
     portal.catalogue.texts.has(file) ? source(file, line) : undefined;
   const files = Map.groupBy(portal.diagnostics, ({ at }) => at.file);
+  const hasError = (some: readonly Diagnostic[]) => some.some(({ severity }) => severity === "error");
+  // What stops everything first.
+  const byWeight = Array.from(files).toSorted(([, a], [, b]) => Number(hasError(b)) - Number(hasError(a)));
   return {
     page: {
       language,
@@ -52,7 +56,7 @@ export function diagnosticsView(
       portal.diagnostics.length === 0
         ? `${words.noFindings} ${entries} ${words.entries}.`
         : `${findings(context)}.`,
-    files: Array.from(files, ([file, some]) => ({
+    files: byWeight.map(([file, some]) => ({
       file,
       href: shown(file),
       findings: some.map(({ code, severity, at, message, hint }) => ({

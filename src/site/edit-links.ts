@@ -60,7 +60,7 @@ const pageOf = ({ type, id }: Entry): string | undefined => {
 };
 
 /** The list that a type's entries are in: the first part of their addresses, or the folder's name. */
-function listOf({ page, path }: ContentType): string {
+export function listOf({ page, path }: ContentType): string {
   const [, section] = page?.("id").split("/") ?? [];
   return `/${section ?? path.slice(path.lastIndexOf("/") + 1)}/`;
 }

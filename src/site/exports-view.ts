@@ -3,6 +3,7 @@ import { repliesOf } from "../exports/reply.ts";
 import { usability } from "../graph/usability.ts";
 import type { Context } from "./context.ts";
 import { languages } from "./language.ts";
+import { firstOf, type FirstOf } from "./paging/first-of.ts";
 import type { LinkView, PageView } from "./views.ts";
 
 /** The page that offers the replies as files. */
@@ -23,9 +24,12 @@ export interface ExportsView {
     readonly text: string;
     /** Before the replies that a tool may still hold though they may not be sent. */
     readonly label: string;
-    readonly replies: readonly { readonly code: string; readonly link: LinkView }[];
+    readonly replies: FirstOf<{ readonly code: string; readonly link: LinkView }>;
   };
 }
+
+/** So many withdrawn replies are named; the files themselves leave all of them out. */
+const mostNamed = 40;
 
 export interface ExportToolView {
   readonly id: string;
@@ -72,7 +76,7 @@ export function exportsView(context: Context): ExportsView {
       title: words.exportsWhenWithdrawn,
       text: words.exportsWhenWithdrawnText,
       label: words.exportsRemove,
-      replies: withdrawnReplies(context),
+      replies: firstOf(context, withdrawnReplies(context), mostNamed),
     },
   };
 }
@@ -127,7 +131,7 @@ function toolViews({ words, language }: Context, code: string | undefined): Expo
 }
 
 /** What has been approved once and may not be sent now: a file fetched earlier may hold it. */
-function withdrawnReplies({ portal, link, say }: Context): ExportsView["withdrawn"]["replies"] {
+function withdrawnReplies({ portal, link, say }: Context) {
   return Array.from(portal.catalogue.templates.values())
     .filter((entry) => {
       const use = usability(portal.catalogue, entry, portal.asOf);

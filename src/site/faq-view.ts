@@ -96,7 +96,7 @@ export function faqListView(context: Context, entries: readonly RecordView[]): R
       language,
       title: words.faqTitle,
       address: "/faq/",
-      crumbs: [{ text: words.start, href: href("/") }],
+      crumbs: [{ text: words.crisis, href: href("/crisis/") }],
       notices: [
         {
           tone: "stop",
@@ -117,8 +117,8 @@ function areaWord({ words }: Context, area: Faq["data"]["area"]): string {
   return { ai: words.topicAi, data: words.topicData, moderation: words.topicModeration }[area];
 }
 
-/** Approved is the rule, so only what is not says so in the list. */
+/** Approved is the rule, so only what is not says so in the list; and the heading above has told the subject. */
 function unlessApproved(record: RecordView): RegisterRow {
-  const row = registerRow(record);
+  const row = registerRow({ ...record, facts: record.facts.slice(1).map(capital) });
   return record.mark?.tone === "good" ? { ...row, mark: undefined } : row;
 }

@@ -1,3 +1,4 @@
+import { kept } from "../lib/kept.ts";
 import { locales, number } from "../lib/number-text.ts";
 import type { Period } from "../lib/period.ts";
 import type { Language } from "./language.ts";
@@ -23,12 +24,14 @@ export function period({ cadence, text, start }: Period, language: Language): st
   return text;
 }
 
-/** A p value with two decimals, three when it is small, never zero: `p = 0,35`, `p < 0,001`. */
+/** A p value with two decimals, three when it is small, never zero: `p = 0,35`, `p < 0,001`. Kept on one line. */
 export function pValue(p: number, language: Language): string {
-  if (p < 0.001) return `p < ${number(0.001, language, 3)}`;
-  return `p = ${number(p, language, p < 0.1 ? 3 : 2)}`;
+  const [sign, shown] =
+    p < 0.001 ? ["<", number(0.001, language, 3)] : ["=", number(p, language, p < 0.1 ? 3 : 2)];
+  return ["p", sign, shown].join(hardSpace);
 }
 
 /** Sorts texts as the language does: å, ä and ö last in Swedish. */
-export const compareIn = (language: Language) =>
-  new Intl.Collator(locales[language], { numeric: true }).compare;
+export const compareIn = kept(
+  (language: Language) => new Intl.Collator(locales[language], { numeric: true }).compare,
+);

@@ -1,10 +1,12 @@
 import { countOf } from "../diagnostics/summary.ts";
 import { count } from "../lib/list.ts";
+import { beginnings, type Beginnings } from "./beginnings.ts";
 import type { Context } from "./context.ts";
 import { editLinks, type EditLinks } from "./edit-links.ts";
 import { crisisAddress } from "./crisis-view.ts";
 import { areas } from "./registers/overview.ts";
 import type { LinkView } from "./views.ts";
+import { accessibilityWords } from "./words/accessibility.ts";
 
 /** The frame around every page of the internal site. */
 export interface FrameView {
@@ -16,6 +18,8 @@ export interface FrameView {
   readonly footer: readonly LinkView[];
   /** What leads to the files that a page is made from. */
   readonly edit: EditLinks;
+  /** How to begin on the lists that hold nothing yet. */
+  readonly beginnings: Beginnings;
   /** What the pages were made from: day and commit. */
   readonly madeFrom: string;
 }
@@ -40,7 +44,9 @@ export function frameView(context: Context): FrameView {
       { text: words.declarationShort, href: href("/declaration/") },
       { text: `${words.diagnostics}: ${findings(context)}`, href: href("/diagnostics/") },
       { text: words.howToChange, href: href("/help/") },
+      { text: say(accessibilityWords.title), href: href("/accessibility/") },
     ],
+    beginnings: beginnings(context),
     edit: editLinks(portal.catalogue, "internal", language),
     madeFrom: `${words.asOf} ${portal.asOf}${portal.history.head ? ` · ${words.madeFrom.toLocaleLowerCase(language)} ${portal.history.head}` : ""}.`,
   };

@@ -1,4 +1,5 @@
 import { parseHelpPage, type HelpPage, type HelpSection } from "../help/help-page.ts";
+import { codeFamily } from "./code-families.ts";
 import type { Context } from "./context.ts";
 import type { RegisterView } from "./record-view.ts";
 import type { PageView } from "./views.ts";
@@ -58,7 +59,8 @@ export function helpView(
 }
 
 /** The page on changing something: the steps, and every message that can come. */
-export function helpListView({ words, language, href }: Context): RegisterView {
+export function helpListView({ words, language, href, say }: Context): RegisterView {
+  const families = Map.groupBy(helpPages.values(), ({ code }) => codeFamily(code));
   return {
     page: {
       language,
@@ -80,15 +82,17 @@ export function helpListView({ words, language, href }: Context): RegisterView {
           },
         ],
       },
-      {
-        id: "codes",
-        title: words.messages,
-        rows: Array.from(helpPages.values(), ({ code, title }) => ({
+      ...Array.from(families, ([family, pages]) => ({
+        id: `kv${family?.from ?? 0}`,
+        title: family ? say(family.title) : words.messages,
+        isFolded: true,
+        rows: pages.map(({ code, title }) => ({
           id: code,
           link: { text: title[language], href: href(`/help/${code.toLowerCase()}/`) },
-          facts: code,
+          facts: "",
+          count: code,
         })),
-      },
+      })),
     ],
   };
 }

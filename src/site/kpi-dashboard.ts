@@ -12,7 +12,7 @@ import type { LineView, LinkView, MarkView, PageView, ReceiptView } from "./view
 /** What the week's figures decide, and every KPI in one table per group. */
 export interface KpiDashboardView {
   readonly page: PageView;
-  readonly sentence: string;
+  readonly sentence: string | undefined;
   readonly counts: readonly LineView[];
   readonly receipt?: ReceiptView | undefined;
   readonly groups: readonly {

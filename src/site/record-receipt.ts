@@ -3,7 +3,7 @@ import { place } from "../catalogue/place.ts";
 import type { TypeName } from "../content-types/index.ts";
 import { isDate } from "../lib/is-date.ts";
 import { reviewDue } from "../lib/review-due.ts";
-import { belowContent, type Context } from "./context.ts";
+import { belowContent, capital, type Context } from "./context.ts";
 import { historyAddress } from "./history-address.ts";
 import type { Bilingual } from "./language.ts";
 import { recordApprovals } from "./record-approvals.ts";
@@ -47,7 +47,7 @@ export function recordReceipt(
 function ownerLines(context: Context, entry: Entry, data: Envelope): LineView[] {
   const { words, role } = context;
   const lines: LineView[] = [];
-  if (data.owner) lines.push({ label: words.owner, value: role(data.owner), form: "words" });
+  if (data.owner) lines.push({ label: words.owner, value: capital(role(data.owner)), form: "words" });
   if (context.portal.approvals.has(entry.file)) lines.push(recordApprovals(context, entry));
   if (data.version !== undefined)
     lines.push({ label: words.version, value: String(data.version), form: "figure" });

@@ -1,5 +1,6 @@
 import type { Shown } from "./language.ts";
 import type { DrawingView } from "./drawing-view.ts";
+import type { PagingView } from "./paging/paging-view.ts";
 import type { DocumentView } from "./terms/document-view.ts";
 import type { TableView } from "./table-view.ts";
 import type { LineView, LinkView, MarkView, PageView, ReceiptView } from "./views.ts";
@@ -49,9 +50,13 @@ export interface RegisterView {
     /** Left out when the whole list is one group. */
     readonly title?: string | undefined;
     readonly rows: readonly RegisterRow[];
+    /** What is past is one line until somebody opens it. */
+    readonly isFolded?: boolean | undefined;
     /** What belongs here, said while the group has no rows. */
     readonly empty?: string | undefined;
   }[];
+  /** Set when the list is longer than a page. */
+  readonly paging?: PagingView | undefined;
 }
 
 export interface RegisterRow {
@@ -60,6 +65,10 @@ export interface RegisterRow {
   /** Instead of a link, where the record has no page of its own. */
   readonly title?: string | undefined;
   readonly facts: string;
+  /** What it says, in sentences, one paragraph each; before the facts. */
+  readonly notes?: readonly string[] | undefined;
+  /** How many records it leads to, or a code: stands apart, in figures of equal width. */
+  readonly count?: string | undefined;
   readonly mark?: MarkView | undefined;
 }
 

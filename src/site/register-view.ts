@@ -1,5 +1,6 @@
 import { isUsable } from "../graph/usability.ts";
 import type { Context } from "./context.ts";
+import { number } from "./format.ts";
 import type { RegisterRow, RegisterView } from "./record-view.ts";
 import type { Group } from "./registers/overview.ts";
 import { calculatedPages, registers } from "./registers/index.ts";
@@ -28,7 +29,7 @@ export function registersView(context: Context): RegisterView {
   });
   const counted = (group: Group, address: string, text: string, size: number, facts: string) => ({
     group,
-    row: row(address, text, `${size} · ${facts}`),
+    row: { ...row(address, text, facts), count: number(size, context.language, 0) },
   });
   const others: OverviewLink[] = [
     counted("policy", "/policies/", words.navPolicies, catalogue.policies.size, words.policiesLead),

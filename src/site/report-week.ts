@@ -1,5 +1,6 @@
 import type { Entry } from "../catalogue/catalogue.ts";
 import { decide } from "../engine/decide/decide.ts";
+import { keptPerObject } from "../lib/kept.ts";
 import { lastClosedPeriod, parsePeriod, isClosed, type Period } from "../lib/period.ts";
 import { dayAfter } from "../rules/decisions/replayed-weeks.ts";
 import type { Portal } from "./portal.ts";
@@ -16,7 +17,7 @@ export interface ReportWeek {
 }
 
 /** Every logged week, and the latest closed one as a draft while it is not logged; newest first. */
-export function reportWeeks(portal: Portal): ReportWeek[] {
+export const reportWeeks = keptPerObject((portal: Portal): ReportWeek[] => {
   const { catalogue, asOf, kpis } = portal;
   const logs = Array.from(catalogue.decisions.values());
   const logged = logs.flatMap(({ data }) => parsePeriod(data.week, "weekly") ?? []);
@@ -31,7 +32,7 @@ export function reportWeeks(portal: Portal): ReportWeek[] {
       log: logs.find(({ data }) => data.week === week.text),
       portal: asOfDay(portal, dayAfter(week)),
     }));
-}
+});
 
 /** The same content with everything decided as of an earlier day. */
 function asOfDay(portal: Portal, asOf: string): Portal {

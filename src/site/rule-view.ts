@@ -38,14 +38,16 @@ export interface RuleView {
 
 export interface RuleListView {
   readonly page: PageView;
-  readonly lead: string;
+  readonly lead: string | undefined;
   /** The page that answers for one combination. */
   readonly mayI: LinkView;
   readonly groups: readonly {
-    readonly verdict: Verdict;
+    /** The verdict. */
+    readonly id: Verdict;
+    readonly title: string;
     readonly mark: MarkView;
     readonly explanation: string;
-    readonly rules: readonly RuleView[];
+    readonly rows: readonly RuleView[];
   }[];
   readonly activities: readonly { readonly value: Activity; readonly label: string }[];
 }
@@ -87,7 +89,7 @@ export function ruleView(context: Context, entry: Rule): RuleView {
 
 /** The rules that are in force, by what they let you do. */
 export function ruleListView(context: Context, rules: readonly RuleView[]): RuleListView {
-  const { words, language, href } = context;
+  const { words, language } = context;
   const explanations = {
     allowed: words.allowedMeans,
     conditional: words.conditionalMeans,
@@ -100,17 +102,16 @@ export function ruleListView(context: Context, rules: readonly RuleView[]): Rule
       title: words.rulesTitle,
       address: "/rules/",
       section: "rules",
-      crumbs: [{ text: words.start, href: href("/") }],
+      crumbs: [],
       notices: [],
     },
     lead: words.rulesLead,
     mayI: mayILink(context),
-    groups: verdicts.map((verdict) => ({
-      verdict,
-      mark: verdictMark(context, verdict),
-      explanation: explanations[verdict],
-      rules: rules.filter((rule) => rule.verdict === verdict),
-    })),
+    groups: verdicts.map((verdict) => {
+      const mark = verdictMark(context, verdict);
+      const rows = rules.filter((rule) => rule.verdict === verdict);
+      return { id: verdict, title: mark.word, mark, explanation: explanations[verdict], rows };
+    }),
     activities: activityWords(context),
   };
 }

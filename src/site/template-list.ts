@@ -27,7 +27,7 @@ export interface TemplateRow {
 
 export interface TemplateListView {
   readonly page: PageView;
-  readonly lead: string;
+  readonly lead: string | undefined;
   /** Where else the replies lead, under the lead. */
   readonly links: readonly LinkView[];
   readonly groups: readonly {
@@ -37,7 +37,10 @@ export interface TemplateListView {
   }[];
 }
 
-export function templateRow({ words }: Context, template: TemplateView): TemplateRow {
+/**
+ * @param isUnderTopic Whether the heading above already says what it is about.
+ */
+export function templateRow({ words }: Context, template: TemplateView, isUnderTopic = false): TemplateRow {
   const { page, usable, substitute, variants } = template;
   const reply = variants.find(({ language }) => language === page.language) ?? variants[0];
   const href = page.language === "sv" ? page.address : `/en${page.address}`;
@@ -52,7 +55,7 @@ export function templateRow({ words }: Context, template: TemplateView): Templat
     titleLang: page.titleLang,
     href,
     shortCode: template.shortCode,
-    facts: `${template.intent} · ${template.facts[0]}`,
+    facts: [...(isUnderTopic ? [] : [template.intent]), template.facts[0]].join(" · "),
     mark: usable ? undefined : template.status,
     expiry: template.turns?.expiry,
     action,
@@ -65,10 +68,10 @@ export function templateListView(context: Context, templates: readonly TemplateV
   const compare = compareIn(language);
   const usable = templates.filter((template) => template.usable);
   const topics = [...new Set(usable.map(({ intent }) => intent))].sort(compare);
-  const rows = (some: readonly TemplateView[]) =>
+  const rows = (some: readonly TemplateView[], isUnderTopic: boolean) =>
     some
       .toSorted((a, b) => compare(a.page.title, b.page.title))
-      .map((template) => templateRow(context, template));
+      .map((template) => templateRow(context, template, isUnderTopic));
   const resting = templates.filter((template) => !template.usable);
   return {
     page: {
@@ -76,7 +79,7 @@ export function templateListView(context: Context, templates: readonly TemplateV
       title: words.templatesTitle,
       address: "/templates/",
       section: "templates",
-      crumbs: [{ text: words.start, href: href("/") }],
+      crumbs: [],
       notices: [],
     },
     lead: words.templatesLead,
@@ -88,9 +91,12 @@ export function templateListView(context: Context, templates: readonly TemplateV
       ...topics.map((topic, i) => ({
         id: `topic-${i + 1}`,
         title: topic,
-        rows: rows(usable.filter(({ intent }) => intent === topic)),
+        rows: rows(
+          usable.filter(({ intent }) => intent === topic),
+          true,
+        ),
       })),
-      ...(resting.length > 0 ? [{ id: "resting", title: words.notInUse, rows: rows(resting) }] : []),
+      ...(resting.length > 0 ? [{ id: "resting", title: words.notInUse, rows: rows(resting, false) }] : []),
     ],
   };
 }

@@ -1,4 +1,6 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import { usesByCode } from "../engine/use/template-use.ts";
+import { keptPerObject } from "../lib/kept.ts";
 import { parsePeriod, periodAt, type Period } from "../lib/period.ts";
 import type { Context } from "./context.ts";
 import { number } from "./format.ts";
@@ -18,8 +20,11 @@ export interface TemplateUses {
 }
 
 /** Undefined while no week has been entered. */
-export function templateUses({ catalogue }: Portal): TemplateUses | undefined {
-  const rows = catalogue.templateUse?.data.rows ?? [];
+export const templateUses = ({ catalogue }: Portal): TemplateUses | undefined => usesIn(catalogue);
+
+// Every template's receipt asks.
+const usesIn = keptPerObject(({ templateUse }: Catalogue): TemplateUses | undefined => {
+  const rows = templateUse?.data.rows ?? [];
   const latest = rows
     .flatMap(({ week }) => parsePeriod(week, "weekly") ?? [])
     .reduce<Period | undefined>((last, week) => (last && last.index > week.index ? last : week), undefined);
@@ -32,7 +37,7 @@ export function templateUses({ catalogue }: Portal): TemplateUses | undefined {
     inFourWeeks: usesByCode(rows, from, latest.text),
     ever: usesByCode(rows, "", latest.text),
   };
-}
+});
 
 /** Ids of templates by how often they were used in the last four weeks, the most used first; those that were not are left out. */
 export function mostUsed(portal: Portal): string[] {

@@ -1,6 +1,7 @@
 import type { Entry } from "../catalogue/catalogue.ts";
 import { toolCategory } from "../content-types/tool.ts";
 import { capital, type Context } from "./context.ts";
+import { compareIn } from "./format.ts";
 import { fallenNotices } from "./relations/fallen-reason.ts";
 import { relationSections } from "./relations/graph-sections.ts";
 import { recordReceipt, reviewNotice } from "./record-receipt.ts";
@@ -105,6 +106,7 @@ function dataLines(context: Context, data: Tool["data"]): LineView[] {
 /** The inventory, by what the tools are for; every category is there, also when it is empty. */
 export function toolListView(context: Context, tools: readonly RecordView[]): RegisterView {
   const { words, language, href, portal } = context;
+  const compare = compareIn(language);
   return {
     page: {
       language,
@@ -120,7 +122,9 @@ export function toolListView(context: Context, tools: readonly RecordView[]): Re
       title: categoryWord(context, category),
       rows: tools
         .filter(({ id }) => portal.catalogue.tools.get(id)?.data.categories.includes(category))
-        .map(registerRow),
+        // The heading says what it is for.
+        .map((tool) => registerRow({ ...tool, facts: tool.facts.slice(1) }))
+        .toSorted((a, b) => compare(a.link?.text ?? "", b.link?.text ?? "")),
     })),
   };
 }

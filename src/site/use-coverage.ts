@@ -15,6 +15,9 @@ export interface CoverageView {
   readonly of: string;
 }
 
+/** Half a year: what was before lies in the table that the receipt leads to. */
+const shownWeeks = 26;
+
 /** The page's words in one language. */
 export type UseTexts = Readonly<Record<keyof typeof useWords, string>>;
 
@@ -55,7 +58,8 @@ export function coverageViews(context: Context, texts: UseTexts) {
           return one ? `${percent(coverage(one))} (${one.withTemplate}/${one.replies})` : "–";
         }),
       }))
-      .reverse(),
+      .reverse()
+      .slice(0, shownWeeks),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import { sourceLink } from "./figures.ts";
 import { number, period } from "./format.ts";
 import type { Shown } from "./language.ts";
+import { firstOf, type FirstOf } from "./paging/first-of.ts";
 import { changeLine } from "./record-receipt.ts";
 import { templateUses, type TemplateUses } from "./template-uses.ts";
 import type { TemplateView } from "./template-view.ts";
@@ -23,7 +24,7 @@ export interface UseView {
         readonly weeks: readonly { readonly week: string; readonly shares: readonly string[] }[];
         readonly latest: string;
         readonly used: readonly UsedRow[];
-        readonly never: readonly LinkView[];
+        readonly never: FirstOf<LinkView>;
         readonly missing: readonly {
           readonly question: Shown;
           readonly count: string;
@@ -35,6 +36,9 @@ export interface UseView {
       }
     | undefined;
 }
+
+/** Only those that matter most are named: the most used, the most asked for. */
+const mostNamed = 40;
 
 interface UsedRow {
   readonly link: LinkView;
@@ -61,10 +65,14 @@ export function useView(context: Context, templates: readonly TemplateView[]): U
       ...coverageViews(context, texts),
       latest: period(uses.latest, language),
       used: usedRows(context, templates, uses),
-      never: templates
-        .filter(({ usable, shortCode }) => usable && !uses.ever.has(shortCode))
-        .map((template) => toTemplate(context, template)),
-      missing: missingQuestions(context, texts, uses),
+      never: firstOf(
+        context,
+        templates
+          .filter(({ usable, shortCode }) => usable && !uses.ever.has(shortCode))
+          .map((template) => toTemplate(context, template)),
+        mostNamed,
+      ),
+      missing: missingQuestions(context, texts, uses).slice(0, mostNamed),
       receipt: receipt(context, texts),
     },
   };
@@ -75,6 +83,7 @@ function usedRows(context: Context, templates: readonly TemplateView[], uses: Te
   return templates
     .filter((template) => of(uses.inFourWeeks, template) > 0)
     .toSorted((a, b) => of(uses.inFourWeeks, b) - of(uses.inFourWeeks, a))
+    .slice(0, mostNamed)
     .map((template) => ({
       link: toTemplate(context, template),
       code: template.shortCode,

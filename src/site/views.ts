@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Language, Shown } from "./language.ts";
 
 /** Good news, mind this, do not, or nothing to judge. Words come first, shape second, colour third. */
 export type Tone = "good" | "warn" | "stop" | "none";
@@ -19,6 +19,7 @@ export type IconName =
   | "search"
   | "copy"
   | "tick"
+  | "print"
   | "dot";
 
 /** A status: a word, with a shape that says the same. */
@@ -38,7 +39,8 @@ export interface LinkView {
 /** One line of a receipt: what ····· value, and under it the reason. */
 export interface LineView {
   readonly label: string | MarkView;
-  readonly value: string | LinkView | MarkView;
+  /** A `Shown` is a text that may be in another language than the page. */
+  readonly value: string | Shown | LinkView | MarkView;
   /** `figure` is set in mono, `words` is not; `path` (mono) and `text` take a line of their own. */
   readonly form: "figure" | "words" | "path" | "text";
   /** Evidence under the line, one paragraph each. */

@@ -89,10 +89,10 @@ function changeRow(context: Context, week: Period, { theme }: RecurringTheme): R
       id: `change-${theme.id}`,
       link: templateLink(context, template),
       title: template,
+      notes: [say(what)],
       facts: [
         `${capital(say(texts.version))} ${version}`,
         ...(made === "made" && since?.version === version ? [since.effective_date] : []),
-        say(what),
       ].join(" · "),
       mark:
         made === "made"
@@ -113,7 +113,8 @@ function unchangedRow({ say }: Context, { theme, weeks }: RecurringTheme): Regis
     {
       id: `theme-${theme.id}`,
       title: say(theme.title),
-      facts: [`${say(texts.weeksRunning)}: ${weeks}`, ...(reason ? [reason] : [])].join(" · "),
+      notes: reason ? [reason] : [],
+      facts: `${say(texts.weeksRunning)}: ${weeks}`,
     },
   ];
 }
@@ -135,7 +136,7 @@ function negativeSection(context: Context, kpi: string, week: Period): SectionVi
         ...(found.target === undefined ? [] : [figure(say(texts.target), found.target)]),
         { label: say(texts.course), value: found.course, form: "words" },
       ],
-      link: link("kpis", kpi, say(title)),
+      link: link("kpis", kpi, say(texts.toKpi)),
     },
   ];
 }

@@ -1,13 +1,13 @@
 import type { Entry } from "../../catalogue/catalogue.ts";
 import { parsePeriod } from "../../lib/period.ts";
 import { changeMade, templateChange } from "../../programme/trust-themes.ts";
-import type { Context } from "../context.ts";
+import { capital, type Context } from "../context.ts";
 import { trustChange } from "./trust-change.ts";
 import { trustReviewWords as texts } from "../words/trust-reviews.ts";
 
 type Review = Entry<"trustReviews">;
 
-/** `10 teman, 5 svarsmallar ändrade; negativa kommentarer om integritet −18 %, mål −30 %`: one line of a report. */
+/** `10 teman, 5 svarsmallar ändrade. Negativa kommentarer om integritet −18 %, mål −30 %`: one line of a report. */
 export function trustReviewSummary(context: Context, { data }: Review): string {
   const { say } = context;
   const week = parsePeriod(data.week, "weekly");
@@ -15,8 +15,8 @@ export function trustReviewSummary(context: Context, { data }: Review): string {
   const target = change?.target === undefined ? "" : `, ${say(texts.targetShort)} ${change.target}`;
   return [
     `${data.themes.length} ${say(texts.themes)}, ${changedText(context, data)}`,
-    ...(change ? [`${say(texts.negativeShort)} ${change.change}${target}`] : []),
-  ].join("; ");
+    ...(change ? [`${capital(say(texts.negativeShort))} ${change.change}${target}`] : []),
+  ].join(". ");
 }
 
 /** How many templates have been changed as the review said. */

@@ -131,7 +131,8 @@ function byKind(context: Context, records: readonly ListedRecord<"blocks">[]): L
     title: say(blockKindWords[kind].many),
     rows: ofKind(kind).map(({ row, entry: { data } }) => ({
       ...row,
-      facts: [say(data.content), platformList(data.platforms), ...labelText(context, data.label)].join(" · "),
+      notes: [say(data.content)],
+      facts: [platformList(data.platforms), ...labelText(context, data.label)].join(" · "),
     })),
   }));
 }

@@ -20,11 +20,11 @@ export const correctionRegister = defineRegister({
           .toSorted((a, b) => compareText(b.entry.id, a.entry.id))
           .map(({ row, entry: { data } }) => ({
             ...row,
-            facts: [
-              `${data.corrected_at} · ${context.say(data.public ? correctionWords.public : correctionWords.internal)}`,
+            notes: [
               `${context.say(data.wrong)} ${context.say(data.right)}`,
               `${context.say(correctionWords.cause)}: ${context.say(data.cause)}`,
-            ].join(" · "),
+            ],
+            facts: `${data.corrected_at} · ${context.say(data.public ? correctionWords.public : correctionWords.internal)}`,
           })),
       },
     ],

@@ -6,6 +6,7 @@ import { dataClassWord } from "../tool-view.ts";
 import type { LineView, LinkView } from "../views.ts";
 import { dataFlowWords as texts } from "../words/data-flows.ts";
 import { mayIWords } from "../words/may-i.ts";
+import { byTitle } from "./by-title.ts";
 import { defineRegister } from "./define-register.ts";
 import { legalBasisWord } from "../assurance/legal-basis-word.ts";
 
@@ -49,16 +50,16 @@ export const dataFlowRegister = defineRegister({
   list: (context, records) => {
     const { say } = context;
     const rows = (used: boolean) =>
-      records
+      byTitle(context, records)
         .filter(({ entry }) => entry.data.used === used)
         .toSorted((a, b) => rank(b.entry.data.class) - rank(a.entry.data.class))
         .map(({ row, entry: { data } }) => ({
           ...row,
           mark: undefined, // the heading says it
+          notes: [say(data.used ? data.purpose : (data.why_not ?? data.purpose))],
           facts: [
             capital(dataClassWord(context, data.class)),
             ...(data.legal_basis ? [basisText(context, data)] : []),
-            say(data.used ? data.purpose : (data.why_not ?? data.purpose)),
           ].join(" · "),
         }));
     return {

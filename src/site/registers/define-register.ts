@@ -45,6 +45,8 @@ interface About {
   readonly lead: Bilingual;
   /** What it says in the overview; the lead unless told. */
   readonly about?: Bilingual | undefined;
+  /** The page is about one of its records: how many there are says nothing. */
+  readonly isOfOne?: boolean | undefined;
 }
 
 /** A type of record as the internal site shows it: a list, and a page for each when the type has pages. */

@@ -67,7 +67,8 @@ export const exceptionRegister = defineRegister({
         .toSorted((a, b) => (a.entry.data.expires < b.entry.data.expires ? 1 : -1))
         .map(({ row, entry: { data } }) => ({
           ...row,
-          facts: `${data.rule.toUpperCase()} · ${data.starts}–${data.expires} · ${say(data.scope)}`,
+          notes: [`${capital(say(data.scope))}.`],
+          facts: `${data.rule.toUpperCase()} · ${data.starts}–${data.expires}`,
         })),
     });
     const groups = [

@@ -4,11 +4,16 @@ import { contentTypes } from "../../content-types/index.ts";
 import { impactOf } from "../../graph/impact.ts";
 import { isInForce } from "../../rules/approvals/in-force.ts";
 import { capital, type Context } from "../context.ts";
+import { firstOf } from "../paging/first-of.ts";
 import { entryLink, fallenReason, fallenThrough, outMark } from "../relations/fallen-reason.ts";
 import { countText } from "../relations/graph-sections.ts";
 import type { RegisterRow, SectionView } from "../record-view.ts";
+import type { LineView } from "../views.ts";
 import { impactWords } from "../words/relations.ts";
 import { definePage } from "./define-register.ts";
+
+/** So many that are out of force are named; each record’s own page says so too. */
+const mostOut = 40;
 
 /** So many records of each type are listed, those that carry most; each record’s own page tells the same of it. */
 const most = 5;
@@ -65,8 +70,7 @@ function rowsOf(context: Context, some: readonly Carrying[]): RegisterRow[] {
     ...rows,
     {
       id: `more-${some[0]?.entry.type ?? ""}`,
-      title: `${left} ${context.say(impactWords.andMore)}`,
-      facts: "",
+      facts: `${left} ${context.say(impactWords.andMore)}`,
     },
   ];
 }
@@ -100,7 +104,12 @@ function outSection(context: Context): SectionView {
     ];
   });
   const title = say(impactWords.out);
+  const { shown, more } = firstOf(context, lines, mostOut);
   return lines.length === 0
     ? { id: "out", title, text: { text: say(impactWords.nothingOut) } }
-    : { id: "out", title, lines };
+    : { id: "out", title, lines: [...shown, ...leftLine(more)] };
 }
+
+/** How many are not named, and where all of them are. */
+const leftLine = (more: string | undefined): LineView[] =>
+  more === undefined ? [] : [{ label: more, value: { text: "JSON", href: "/graph.json" }, form: "words" }];

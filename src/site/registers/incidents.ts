@@ -1,14 +1,14 @@
 import type { Entry } from "../../catalogue/catalogue.ts";
-import { isOver } from "../../engine/incidents/action-state.ts";
 import { number } from "../../lib/number-text.ts";
 import { swedishDay } from "../../lib/swedish-time.ts";
 import { capital, type Context } from "../context.ts";
 import { clockSection, postMortemNotices } from "../incidents/incident-clock.ts";
+import { incidentMark } from "../incidents/incident-mark.ts";
 import { incidentList } from "../incidents/incident-list.ts";
 import { actionLines, recordLinks, timelineLines } from "../incidents/incident-log.ts";
 import type { Bilingual } from "../language.ts";
 import type { SectionView } from "../record-view.ts";
-import type { LineView, LinkView, MarkView } from "../views.ts";
+import type { LineView, LinkView } from "../views.ts";
 import { incidentWords } from "../words/incidents.ts";
 import { defineRegister } from "./define-register.ts";
 
@@ -26,7 +26,7 @@ export const incidentRegister = defineRegister({
   record: (context, { data }) => {
     const { say, show, role } = context;
     return {
-      mark: statusMark(context, data),
+      mark: incidentMark(context, data),
       facts: [
         say(incidentWords[data.kind]),
         data.severity,
@@ -48,15 +48,6 @@ export const incidentRegister = defineRegister({
   },
   list: (context, records) => incidentList(context, records),
 });
-
-/** Where it stands. What is not over asks for somebody. */
-function statusMark({ say }: Context, incident: Incident): MarkView {
-  const word = say(incidentWords[incident.status]);
-  if (isOver(incident)) return { word, tone: "none", icon: "tick" };
-  return incident.status === "resolved"
-    ? { word, tone: "none", icon: "ring" }
-    : { word, tone: "warn", icon: "warning" };
-}
 
 const actionSection = (context: Context, { actions }: Incident): SectionView[] =>
   actions === undefined

@@ -8,6 +8,7 @@ import { exceptionRegister } from "./exceptions.ts";
 import { experimentRegister } from "./experiments.ts";
 import { formatRegister } from "./formats.ts";
 import { frameworkRegister } from "./frameworks.ts";
+import { glossaryPage } from "./glossary.ts";
 import { howWeWorkPage } from "./how-we-work.ts";
 import { impactPage } from "./impact.ts";
 import { incidentRegister } from "./incidents.ts";
@@ -53,6 +54,7 @@ export const calculatedPages: readonly CalculatedPage[] = [
   attestationPage,
   howWeWorkPage,
   statementPage,
+  glossaryPage,
   publishingPage,
   operationsPage,
   paretoPage,

@@ -4,12 +4,14 @@ import { contentTypes, type TypeName } from "../../content-types/index.ts";
 import { compareText } from "../../lib/compare-text.ts";
 import type { Context } from "../context.ts";
 import { shownTitle } from "../entry-title.ts";
+import { number } from "../format.ts";
 import { fallenNotices } from "../relations/fallen-reason.ts";
 import { relationSections } from "../relations/graph-sections.ts";
 import { recordReceipt, reviewNotice } from "../record-receipt.ts";
 import { registerRow, type RecordView, type RegisterRow, type RegisterView } from "../record-view.ts";
 import { translationNotices } from "../translation-notices.ts";
 import type { LinkView } from "../views.ts";
+import { byTitle } from "./by-title.ts";
 import type { CalculatedPage, ListParts, Register } from "./define-register.ts";
 import { areas, groups, type Area } from "./overview.ts";
 
@@ -94,7 +96,11 @@ function registerList(context: Context, register: Register, records: readonly Re
     const record = views.get(entry.id);
     return { entry, row: record ? registerRow(record) : plainRow(context, entry) };
   });
-  return register.list?.(context, listed) ?? { groups: [{ id: "all", rows: listed.map(({ row }) => row) }] };
+  return (
+    register.list?.(context, listed) ?? {
+      groups: [{ id: "all", rows: byTitle(context, listed).map(({ row }) => row) }],
+    }
+  );
 }
 
 /** A record that has no page of its own. */
@@ -162,6 +168,10 @@ function overviewRow(context: Context, page: AnyPage): RegisterRow {
   return {
     id: address,
     link: { text: say(page.title), href: href(address) },
-    facts: "type" in page ? `${entriesOf(context, page.type).length} · ${about}` : about,
+    facts: about,
+    count:
+      "type" in page && !page.isOfOne
+        ? number(entriesOf(context, page.type).length, context.language, 0)
+        : undefined,
   };
 }

@@ -134,11 +134,8 @@ function deliverableRow(
   return {
     id,
     title: say(text),
-    facts: [
-      standing ? evidenceText(context, standing) : "",
-      `${capital(role(owner))}, ${say(texts.due)} ${due}`,
-      ...(note ? [say(note)] : []),
-    ].join(" · "),
+    notes: [...(standing ? [evidenceText(context, standing)] : []), ...(note ? [say(note)] : [])],
+    facts: `${capital(role(owner))}, ${say(texts.due)} ${due}`,
     mark: standing && standingMark(context, standing.standing, standing.isLate),
   };
 }

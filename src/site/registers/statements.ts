@@ -44,7 +44,7 @@ function sourceSection(context: Context, { entry, statements }: StatementSource)
     id: `${entry.type}-${entry.id}`,
     title: `${days}${title}`,
     lines: statements.map((statement) => statementLine(context, statement)),
-    link: link(entry.type, entry.id, isPhase ? say(texts.roadmap) : title),
+    link: link(entry.type, entry.id, isPhase ? say(texts.roadmap) : say(texts.policy)),
   };
 }
 

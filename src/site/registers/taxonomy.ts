@@ -97,7 +97,7 @@ function sizeLines({ portal, say }: Context, branches: readonly Branch[]): LineV
 /** A pillar: what it is for, its themes, and every format with its goal. */
 function pillarSection(context: Context, { pillar, themes }: Branch): SectionView {
   const { say, show, role } = context;
-  const owner: LineView = { label: say(words.owner), value: role(pillar.data.owner), form: "words" };
+  const owner: LineView = { label: say(words.owner), value: capital(role(pillar.data.owner)), form: "words" };
   return {
     id: `pillar-${pillar.id}`,
     title: named(context, pillar),

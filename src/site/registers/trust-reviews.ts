@@ -48,7 +48,7 @@ export const trustReviewRegister = defineRegister({
             .toSorted((a, b) => (a.entry.data.week < b.entry.data.week ? 1 : -1))
             .map(({ row, entry }) => ({
               ...row,
-              facts: `${row.facts} · ${trustReviewSummary(context, entry)}`,
+              notes: [`${trustReviewSummary(context, entry)}.`],
             })),
           empty: say(texts.empty),
         },
@@ -89,7 +89,7 @@ function negativeSection(context: Context, reviewed: readonly ReviewedWeek[]): S
         return found ? [name, found.course, found.value, found.change] : [name, "–", "–", "–"];
       }),
     },
-    link: latest && link("kpis", latest.review.data.measure, say(texts.negative)),
+    link: latest && link("kpis", latest.review.data.measure, say(texts.toKpi)),
   };
 }
 

@@ -4,6 +4,7 @@ import { capital, type Context } from "../context.ts";
 import type { RegisterRow } from "../record-view.ts";
 import type { MarkView } from "../views.ts";
 import { reviewStates, termsWords as words } from "../words/terms.ts";
+import { byTitle } from "./by-title.ts";
 import { defineRegister, type ListedRecord } from "./define-register.ts";
 import { vendorSections } from "../terms/vendor-sections.ts";
 
@@ -68,9 +69,7 @@ export const vendorRegister = defineRegister({
         {
           id: "all",
           title: records.length === 0 ? undefined : say(words.allVendors),
-          rows: records
-            .toSorted((a, b) => a.entry.data.name.localeCompare(b.entry.data.name, "sv"))
-            .map(({ row }) => row),
+          rows: byTitle(context, records).map(({ row }) => row),
           empty: say(words.noVendors),
         },
       ],

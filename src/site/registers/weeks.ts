@@ -26,6 +26,7 @@ export const weekRegister = defineRegister({
   title: texts.title,
   lead: texts.lead,
   about: texts.about,
+  isOfOne: true,
   list: (context) => {
     const { say, portal } = context;
     const planned = plannedWeeks(portal.catalogue);
@@ -43,6 +44,7 @@ export const weekRegister = defineRegister({
         .map((one) => ({
           id: one.plan.id,
           title: `${weekName(context, one)}: ${doneText(context, one)}`,
+          isFolded: true,
           rows: one.plan.data.actions.map((action, i) => {
             const row = actionRow(context, one, action, i, carried);
             return { ...row, facts: `${capital(context.role(action.owner))} · ${row.facts}` };

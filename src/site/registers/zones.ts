@@ -6,6 +6,7 @@ import { entryLink, outMark } from "../relations/fallen-reason.ts";
 import type { SectionView } from "../record-view.ts";
 import type { LineView, MarkView } from "../views.ts";
 import { proofWords } from "../words/proof.ts";
+import { byTitle } from "./by-title.ts";
 import { defineRegister } from "./define-register.ts";
 
 type Zone = Entry<"noClaimZones">;
@@ -34,13 +35,14 @@ export const zoneRegister = defineRegister({
       allowedSection(context, entry),
     ],
   }),
-  list: ({ say, role, words }, records) => ({
+  list: (context, records) => ({
     groups: [
       {
         id: "zones",
-        rows: records.map(({ row, entry: { data } }) => ({
+        rows: byTitle(context, records).map(({ row, entry: { data } }) => ({
           ...row,
-          facts: `${say(data.why)} ${words.askFirst}: ${role(data.escalate_to)}.`,
+          notes: [context.say(data.why)],
+          facts: `${context.words.askFirst}: ${context.role(data.escalate_to)}`,
         })),
       },
     ],

@@ -2,6 +2,8 @@ import { dueReviews, type DueReview } from "../../rules/reviews/due-reviews.ts";
 import { newestReviews } from "../../rules/reviews/review-log.ts";
 import { capital, type Context } from "../context.ts";
 import { compareIn } from "../format.ts";
+import { paged } from "../paging/paged.ts";
+import type { PagingView } from "../paging/paging-view.ts";
 import type { LinkView, PageView } from "../views.ts";
 import { reviewWords } from "../words/reviews.ts";
 import { loggedReview, type LoggedReview } from "./logged-review.ts";
@@ -12,11 +14,13 @@ import { dayBefore, daysAhead, onceDue, reviewRow, type ReviewRow } from "./revi
 /** A list of what is to be read through, all of it or one role’s. */
 export interface ReviewsView {
   readonly page: PageView;
-  readonly lead: string;
+  readonly lead: string | undefined;
   /** The content says which day it is, so that the reader’s own calendar changes nothing. */
   readonly isPinned: boolean;
   readonly now: Part;
   readonly soon: Part;
+  /** Set when there is more than a page of it. */
+  readonly paging?: PagingView | undefined;
   /** The lists of the roles, or the way back to all. */
   readonly elsewhere: { readonly title: string; readonly links: readonly LinkView[] };
   readonly follow: { readonly title: string; readonly links: readonly LinkView[] };
@@ -28,6 +32,8 @@ export interface ReviewsView {
   };
   readonly feed: string;
   readonly calendar: string;
+  /** What is to be read through later than what stands here, page by page. */
+  readonly further: readonly ReviewsView[];
 }
 
 export interface RoleReviewsView extends ReviewsView {
@@ -45,6 +51,9 @@ interface Part {
 }
 
 const shownLog = 20;
+
+/** Records on one page. One that is yet to come stands on it twice: it takes its other place when its day comes. */
+const rowsOnPage = 30;
 
 /** The list of all reviews, and one for each role. */
 export function reviewsViews(context: Context): { reviews: ReviewsView; roleReviews: RoleReviewsView[] } {
@@ -75,20 +84,35 @@ function reviewsView(
   const title =
     role === undefined ? say(reviewWords.title) : `${say(reviewWords.yours)}: ${context.role(role)}`;
   const list = { role, title, address, own };
-  return {
-    page: {
-      language,
-      title,
-      address,
-      section: "registers",
-      crumbs: [
-        { text: context.words.navRegisters, href: href("/registers/") },
-        ...(role === undefined ? [] : [{ text: say(reviewWords.title), href: href("/reviews/") }]),
-      ],
-      notices: [],
-    },
+  const page: PageView = {
+    language,
+    title,
+    address,
+    section: "registers",
+    crumbs: [
+      { text: context.words.navRegisters, href: href("/registers/") },
+      ...(role === undefined ? [] : [{ text: say(reviewWords.title), href: href("/reviews/") }]),
+    ],
+    notices: [],
+  };
+  const { first, further } = paged(
+    context,
+    { page, groups: [{ id: "reviews", rows: listed }] },
+    { most: rowsOnPage },
+  );
+  const shown = ({ page, groups, paging }: typeof first) => ({
+    page,
+    paging,
+    ...parts(
+      context,
+      listed,
+      groups.flatMap(({ rows }) => rows),
+      role === undefined,
+    ),
+  });
+  const view: ReviewsView = {
+    ...shown(first),
     lead: say(role === undefined ? reviewWords.lead : reviewWords.yoursLead),
-    ...parts(context, listed, role === undefined),
     elsewhere: {
       title: say(reviewWords.byRole),
       links:
@@ -117,22 +141,31 @@ function reviewsView(
     },
     feed: reviewFeed(context, list),
     calendar: reviewCalendar(context, list),
+    further: [],
   };
+  const short = { ...view, lead: undefined, log: { ...view.log, rows: [] } };
+  return { ...view, further: further.map((one) => ({ ...short, ...shown(one) })) };
 }
 
-/** What is due on the portal’s day, and what comes; each row also where it will stand once its own day has come. */
+/**
+ * What is due on the portal’s day, and what comes; each row also where it will stand once its own day has come.
+ *
+ * @param listed All that is on the list, the first due first.
+ * @param here Those of them on this page.
+ */
 function parts(
   context: Context,
   listed: readonly DueReview[],
+  here: readonly DueReview[],
   showsRole: boolean,
 ): Pick<ReviewsView, "isPinned" | "now" | "soon"> {
   const { portal, say } = context;
   const isPinned = portal.catalogue.site?.data.as_of !== undefined;
-  const due = listed.filter((review) => review.due <= portal.asOf);
-  const coming = listed.filter((review) => review.due > portal.asOf);
+  const isDue = (review: DueReview) => review.due <= portal.asOf;
+  const due = here.filter(isDue);
+  const coming = here.filter((review) => !isDue(review));
   const row = (review: DueReview) => reviewRow(context, review, showsRole);
-  const first = coming[0]?.due;
-  const final = coming.at(-1)?.due;
+  const first = listed.find((review) => !isDue(review))?.due;
   return {
     isPinned,
     now: {
@@ -142,7 +175,7 @@ function parts(
         ...(isPinned ? [] : coming.map((review) => onceDue(context, row(review), review.due))),
       ],
       empty: say(reviewWords.nothingNow),
-      isEmpty: due.length === 0,
+      isEmpty: !listed.some(isDue),
       emptyUntil: first === undefined || isPinned ? undefined : dayBefore(first),
     },
     soon: {
@@ -150,7 +183,7 @@ function parts(
       rows: coming.map((review) => ({ ...row(review), until: isPinned ? undefined : dayBefore(review.due) })),
       empty: say(reviewWords.nothingSoon),
       // Once the last of them is due there is nothing more, as far as the page knows: it tells of no later day.
-      isEmpty: final === undefined,
+      isEmpty: first === undefined,
     },
   };
 }

@@ -16,8 +16,8 @@ export const dataFlowWords = {
     en: "No data flow is described. Whoever answers for a tool or a case system writes it.",
   },
   noneUnused: {
-    sv: "Inget är antecknat som inte används. Skriv det som kunder brukar undra över.",
-    en: "Nothing is recorded as not used. Write what customers tend to wonder about.",
+    sv: "Inget är inskrivet än. Skriv det som kunder brukar undra över.",
+    en: "Nothing has been entered yet. Write what customers tend to wonder about.",
   },
   use: { sv: "Vad och till vad", en: "What, and what for" },
   unused: { sv: "Vad det hade varit", en: "What it would have been" },

@@ -16,7 +16,7 @@ export const frameWords = {
   otherLanguage: { sv: "English", en: "Svenska" },
   internalOnly: { sv: "Endast internt.", en: "Internal only." },
   asOf: { sv: "Läge", en: "As of" },
-  madeFrom: { sv: "Byggd av", en: "Built from" },
+  madeFrom: { sv: "Byggd ur", en: "Built from" },
   howToChange: { sv: "Så ändrar du något", en: "How to change something" },
   navReplies: { sv: "Svar", en: "Replies" },
   navRules: { sv: "Regler", en: "Rules" },
@@ -41,7 +41,6 @@ export const frameWords = {
   },
   toStart: { sv: "Till startsidan", en: "To the start page" },
   nothingHere: { sv: "Inget här än", en: "Nothing here yet" },
-  startTitle: { sv: "Hitta svaret, regeln eller siffran", en: "Find the reply, the rule or the figure" },
   start: { sv: "Start", en: "Start" },
   print: { sv: "Skriv ut", en: "Print" },
 } as const;

@@ -9,6 +9,7 @@ export const statementWords = {
     sv: "Vad vi vill åstadkomma, med nyckeltalet som mäter det.",
     en: "What we want to achieve, with the KPI that measures it.",
   },
+  policy: { sv: "Läs policyn", en: "Read the policy" },
   roadmap: { sv: "90-dagarsplanen", en: "The 90-day roadmap" },
   target: { sv: "mål", en: "target" },
   noKpi: { sv: "Inget nyckeltal", en: "No KPI" },

@@ -14,8 +14,8 @@ export const taxonomyWords = {
   pillars: { sv: "Pelare", en: "Pillars" },
   themes: { sv: "Teman", en: "Themes" },
   formats: { sv: "Format", en: "Formats" },
-  decided: { sv: "så många har bestämts", en: "as many as decided" },
-  decidedOther: { sv: "{n} har bestämts", en: "{n} were decided" },
+  decided: { sv: "Lika många som vi har bestämt.", en: "As many as we have decided on." },
+  decidedOther: { sv: "Vi har bestämt {n}.", en: "We have decided on {n}." },
   coverage: { sv: "Byggblock per tema", en: "Blocks per theme" },
   coverageCaption: {
     sv: "Godkända byggblock som kan användas i temats format",

@@ -67,12 +67,12 @@ export const termsWords = {
     en: "No terms are recorded yet. Run npm run terms:add.",
   },
   noTermsAtAll: {
-    sv: "Här kommer varje version av leverantörernas villkor. Den som läser villkoren sparar dem med npm run terms:add.",
-    en: "Here every version of the vendors’ terms will be. Whoever reads the terms records them with npm run terms:add.",
+    sv: "Här kommer varje version av leverantörernas villkor att stå. Den som läser villkoren sparar dem med npm run terms:add.",
+    en: "Every version of the vendors’ terms will be listed here. Whoever reads the terms records them with npm run terms:add.",
   },
   noVendors: {
-    sv: "Här kommer alla som vi köper verktyg och tjänster av. Redaktören lägger till dem med npm run new -- vendor.",
-    en: "Here everyone we buy tools and services from will be. The editor adds them with npm run new -- vendor.",
+    sv: "Här kommer alla som vi köper verktyg och tjänster av att stå. Redaktören lägger till dem med npm run new -- vendor.",
+    en: "Everyone we buy tools and services from will be listed here. The editor adds them with npm run new -- vendor.",
   },
   scope: { sv: "Omfattning", en: "Scope" },
   levels: { sv: "Servicenivåer", en: "Service levels" },

@@ -34,6 +34,7 @@ export const trustReviewWords = {
   nothingChanged: { sv: "Inget ändras för", en: "Nothing changes for" },
   unanswered: { sv: "Utan mall", en: "Without a template" },
   negative: { sv: "Negativa kommentarer om integritet", en: "Negative comments about privacy" },
+  toKpi: { sv: "Nyckeltalet vecka för vecka", en: "The KPI week by week" },
   negativeShort: { sv: "negativa integritetskommentarer", en: "negative privacy comments" },
   baseline: { sv: "Utgångsvärde", en: "Baseline" },
   thisWeek: { sv: "Veckan", en: "The week" },

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { claimsFile } from "../../../site/site.ts";
+import { files } from "../../../site/site.ts";
 
 // The proof log with the names of ClaimReview, for machines.
-export const GET: APIRoute = () => new Response(`${JSON.stringify(claimsFile, null, 2)}\n`);
+export const GET: APIRoute = () => new Response(`${JSON.stringify(files.claims, null, 2)}\n`);

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { decisionsFile } from "../../../site/site.ts";
+import { files } from "../../../site/site.ts";
 
 // What is decided now and why, for machines.
-export const GET: APIRoute = () => new Response(`${JSON.stringify(decisionsFile, null, 2)}\n`);
+export const GET: APIRoute = () => new Response(`${JSON.stringify(files.decisions, null, 2)}\n`);

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { mayIFile } from "../../../site/site.ts";
+import { files } from "../../../site/site.ts";
 
 // What may be done, combination by combination, for machines.
-export const GET: APIRoute = () => new Response(`${JSON.stringify(mayIFile, null, 2)}\n`);
+export const GET: APIRoute = () => new Response(`${JSON.stringify(files.mayI, null, 2)}\n`);

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { exportFiles } from "../../../../site/site.ts";
+import { files } from "../../../../site/site.ts";
 
 export const getStaticPaths = () =>
-  exportFiles.json.map(({ name, text }) => ({ params: { name }, props: { text } }));
+  files.exports.json.map(({ name, text }) => ({ params: { name }, props: { text } }));
 
 export const GET: APIRoute = ({ props }) => new Response(props["text"]);

@@ -1,4 +1,4 @@
 // What the search index is made from. The build reads this file, writes the index in its place and removes it.
-import { searchFile } from "../../../../site/site.ts";
+import { files } from "../../../../site/site.ts";
 
-export const GET = () => Response.json(searchFile);
+export const GET = () => Response.json(files.search);

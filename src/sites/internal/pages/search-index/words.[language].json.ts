@@ -1,7 +1,7 @@
 // The words of the search in one language.
-import { searchWordFiles } from "../../../../site/site.ts";
+import { files } from "../../../../site/site.ts";
 
 export const getStaticPaths = () =>
-  searchWordFiles.map(({ language, words }) => ({ params: { language }, props: { words } }));
+  files.searchWords.map(({ language, words }) => ({ params: { language }, props: { words } }));
 
 export const GET = ({ props }: { props: { words: object } }) => Response.json(props.words);
