@@ -4,14 +4,14 @@ import { withBrowser } from "./visit.ts";
 const visit = withBrowser();
 
 describe("the lists of reviews", () => {
-  test("the registers and the start page lead to the list, and the list to each role’s", async () => {
+  test("the registers and the leads’ start page lead to the list, and the list to each role’s", async () => {
     const { page, complaints } = await visit("/registers/");
     await page.locator("main").getByRole("link", { name: "Översyner" }).click();
     await page.waitForURL("**/reviews/");
     await page.getByRole("navigation", { name: "Per roll" }).getByRole("link").first().click();
     await page.waitForURL(/\/reviews\/[a-z0-9-]+\/$/);
     expect(await page.locator("main h1").innerText()).toMatch(/^Dina översyner: /);
-    await page.goto(new URL("/", page.url()).href);
+    await page.goto(new URL("/start/lead/", page.url()).href);
     await page.getByRole("link", { name: "Alla översyner" }).click();
     await page.waitForURL("**/reviews/");
     expect(complaints).toEqual([]);
