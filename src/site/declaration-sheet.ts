@@ -1,3 +1,4 @@
+import { day } from "../lib/day-text.ts";
 import type { Facts } from "../facts/build-facts.ts";
 import type { DeclarationVersion } from "../facts/snapshot.ts";
 import { inLanguage, shown, type Language, type Shown } from "./language.ts";
@@ -44,7 +45,7 @@ export function declarationSheet({
   const about = [
     word("kind"),
     `${word("version")} ${declaration.version}`,
-    `${word("inForce")} ${declaration.effective_date}`,
+    `${word("inForce")} ${day(declaration.effective_date, language)}`,
     organisation,
   ];
   return {

@@ -11,10 +11,11 @@ export interface ChangeView {
   readonly id: string;
   /** ISO date. */
   readonly date: string;
+  readonly kind: string;
   readonly link: LinkView;
-  /** Day and kind, on one line. */
-  readonly about: string;
   readonly text: Shown;
+  /** Where the text is the beginning of what the link leads to, so that a list need not repeat it. */
+  readonly isQuoted?: boolean | undefined;
 }
 
 export interface ChangesView {
@@ -66,20 +67,14 @@ function declarationChanges({ words, facts, versions, show, href }: PublicContex
         // A version that was never published has no page: it is known by its line here.
         href: href(published.has(version) ? `/declaration/${version}/` : `/changes/#${id}`),
       },
-      about: `${date} · ${words.declaration}`,
+      kind: words.declaration,
       text: show(summary),
     };
   });
 }
 
 const postChanges = ({ id, link, changes }: PostView): ChangeView[] =>
-  changes.map(({ version, date, kind, text }) => ({
-    id: `text-${id}-${version}`,
-    date,
-    link,
-    about: `${date} · ${kind}`,
-    text,
-  }));
+  changes.map(({ version, ...change }) => ({ id: `text-${id}-${version}`, link, ...change }));
 
 function correctionChange(
   { say, href }: PublicContext,
@@ -89,7 +84,7 @@ function correctionChange(
     id: `corrected-${id}`,
     date,
     link: { text: title.text, href: href(`/corrections/#${id}`), lang: title.lang },
-    about: `${date} · ${say(correctionWords.one)}`,
+    kind: say(correctionWords.one),
     text: right,
   };
 }
@@ -100,7 +95,7 @@ function registerChanges({ withheld, say, show, href }: PublicContext): ChangeVi
     id: `register-${all.length - i}`,
     date,
     link: { text: say(registerWords.title), href: href("/register/") },
-    about: `${date} · ${say(registerWords.nav)}`,
+    kind: say(registerWords.nav),
     text: show(summary),
   }));
 }

@@ -66,6 +66,7 @@ export function howWeWorkView(
 ): HowWeWorkView {
   const { language, words, facts, show, href } = context;
   const declaration = facts?.declaration;
+  const shortTexts = askedMost.flatMap((theme) => posts.find((post) => post.theme === theme) ?? []);
   return {
     page: {
       language,
@@ -82,8 +83,8 @@ export function howWeWorkView(
     lastChanged: changes[0]?.date,
     changes: { text: words.whatChanged, href: href("/changes/") },
     verdicts: rulesByVerdict(facts?.rules ?? [], language).filter(({ items = [] }) => items.length > 0),
-    shortTexts: askedMost.flatMap((theme) => posts.find((post) => post.theme === theme) ?? []),
-    latest: posts.slice(0, mostLatest),
+    shortTexts,
+    latest: posts.filter((post) => !shortTexts.includes(post)).slice(0, mostLatest),
     all: { text: words.allTexts, href: href("/how-we-work/") },
     more: moreToRead(context, declaration !== undefined),
     receipt: declarationReceipt(context, words.pageReceipt, kpiLines(context)),

@@ -9,8 +9,9 @@ export interface PostView {
   readonly id: string;
   readonly page: PageView;
   readonly theme: Post["data"]["theme"];
-  /** Day and theme, on one line. */
-  readonly about: string;
+  /** ISO date. */
+  readonly published: string;
+  readonly subject: string;
   readonly link: LinkView;
   /** Its versions, the latest first; of the first one the text in short. */
   readonly changes: readonly PostChange[];
@@ -29,6 +30,8 @@ export interface PostChange {
   readonly date: string;
   readonly kind: string;
   readonly text: Shown;
+  /** Where the text is the short one of the page itself. */
+  readonly isQuoted?: boolean | undefined;
 }
 
 export function postView(context: PublicContext, post: Post): PostView {
@@ -39,7 +42,6 @@ export function postView(context: PublicContext, post: Post): PostView {
   const foreign = language === "en" && !english ? ("sv" as const) : undefined;
   const address = `/how-we-work/${id}/`;
   const shortTier: Shown = foreign ? { text: summary, lang: foreign } : { text: summary };
-  const about = `${data.published} · ${themeWord(context, data.theme)}`;
   return {
     id,
     page: {
@@ -60,7 +62,8 @@ export function postView(context: PublicContext, post: Post): PostView {
       notices: notices(context, post),
     },
     theme: data.theme,
-    about,
+    published: data.published,
+    subject: themeWord(context, data.theme),
     link: { text: title, href: href(address), lang: foreign },
     changes: postChanges(context, data, shortTier),
     summary: shortTier,
@@ -84,7 +87,7 @@ function postChanges(
   const { version, published, change_summary, history = [] } = data;
   const latest =
     version === 1
-      ? { version, date: published, kind: words.newText, text: shortTier }
+      ? { version, date: published, kind: words.newText, text: shortTier, isQuoted: true }
       : { version, date: lastApproved(data), kind: words.newVersion, text: show(change_summary) };
   const earlier = history.map(({ version, date, summary }) => ({
     version,

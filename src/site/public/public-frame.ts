@@ -1,5 +1,6 @@
 import type { EditLinks } from "../edit-links.ts";
 import type { LinkView } from "../views.ts";
+import { accessibilityWords } from "../words/accessibility.ts";
 import { correctionWords } from "./corrections-view.ts";
 import type { PublicContext } from "./public-context.ts";
 import { registerWords } from "./register-words.ts";
@@ -38,6 +39,7 @@ export function publicFrame({ words, site, say, href }: PublicContext, edit: Edi
       { text: words.allTexts, href: href("/how-we-work/") },
       { text: say(correctionWords.title), href: href("/corrections/") },
       { text: say(registerWords.withheldNav), href: href("/withheld/") },
+      { text: say(accessibilityWords.title), href: href("/accessibility/") },
     ],
     feed: { text: words.subscribe, href: href("/feed.xml") },
     edit,

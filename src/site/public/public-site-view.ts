@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { accessibilityView, type AccessibilityView } from "../accessibility-view.ts";
 import { editLinks } from "../edit-links.ts";
 import type { Language } from "../language.ts";
 import type { PageView } from "../views.ts";
@@ -42,6 +43,7 @@ export interface PublicSiteView {
   readonly changes: ChangesView;
   readonly contact: ContactView;
   readonly contactNote: ContactNote;
+  readonly accessibility: AccessibilityView;
   readonly search: PublicSearchView;
   readonly notFound: PageView;
   /** Whole files. */
@@ -69,9 +71,12 @@ export function publicSiteView(catalogue: Catalogue, language: Language): Public
   const textList = textListView(context, published);
   const declaration = publicDeclarationView(context);
   const contact = contactView(context);
+  const accessibility = accessibilityView(language, "public", context.site.contact);
   const search = publicSearchView(context);
   const account = [declaration, register, corrections, withheld, ...versions];
-  const pages = [start, textList, ...account, changes, contact, search, ...published].map(({ page }) => page);
+  const pages = [start, textList, ...account, changes, contact, accessibility, search, ...published].map(
+    ({ page }) => page,
+  );
   return {
     language,
     frame: publicFrame(context, editLinks(catalogue, "public", language)),
@@ -86,6 +91,7 @@ export function publicSiteView(catalogue: Catalogue, language: Language): Public
     changes,
     contact,
     contactNote: contactNote(context),
+    accessibility,
     search,
     notFound: { language, title: words.notFoundTitle, address: "/404/", crumbs: [], notices: [] },
     feed: feed(context, changes),

@@ -38,8 +38,8 @@ export interface RegisterFieldView {
   /** Risks or tools: each with what is said of it. */
   readonly entries?: readonly { readonly title: Shown; readonly text: readonly Shown[] }[] | undefined;
   readonly links?: readonly LinkView[] | undefined;
-  /** What the two standards call it. */
-  readonly names: { readonly atrs: string; readonly dutch: string };
+  /** What the standards call it, where they ask. */
+  readonly names: readonly { readonly standard: string; readonly fields: string }[];
 }
 
 const groups: readonly RegisterGroup[] = ["use", "data", "people", "risks", "objecting", "about"];
@@ -86,12 +86,13 @@ function fieldView(
   href: PublicContext["href"],
 ): RegisterFieldView {
   const { say, show } = context;
-  const names = (fields: readonly string[]) =>
-    fields.length > 0 ? fields.join(", ") : say(registerWords.none);
+  const names = { ATRS: atrs, NL: dutch };
   const common = {
     id: name.replaceAll("_", "-"),
     title: say(heading),
-    names: { atrs: names(atrs), dutch: names(dutch) },
+    names: Object.entries(names)
+      .filter(([, fields]) => fields.length > 0)
+      .map(([standard, fields]) => ({ standard, fields: fields.join(", ") })),
   };
   switch (value.kind) {
     case "text":

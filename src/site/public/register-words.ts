@@ -15,7 +15,6 @@ export const registerWords = {
     en: "Under each answer stands the field’s name in the British standard ATRS and in the Dutch algorithm register (NL), for those who want to compare.",
   },
   asData: { sv: "Registret som data (JSON)", en: "The register as data (JSON)" },
-  none: { sv: "frågas inte efter", en: "not asked" },
   use: { sv: "Vad AI används till", en: "What AI is used for" },
   data: { sv: "Data", en: "Data" },
   people: { sv: "Människor och verktyg", en: "People and tools" },
@@ -40,7 +39,7 @@ export const registerWords = {
   status: { sv: "Status", en: "Status" },
   inUse: {
     sv: "I bruk. Version {version} gäller sedan {date}.",
-    en: "In use. Version {version} applies since {date}.",
+    en: "In use. Version {version} has applied since {date}.",
   },
   lastChange: { sv: "Senast ändrat", en: "Last changed" },
   revision: { sv: "Ses över senast", en: "To be reviewed by" },

@@ -174,6 +174,7 @@ test("the sitemap names every page in both languages", () => {
     "/withheld/",
     "/changes/",
     "/contact/",
+    "/accessibility/",
     "/search/",
     "/how-we-work/tva/",
     "/how-we-work/ett/",
