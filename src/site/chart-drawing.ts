@@ -104,6 +104,8 @@ export interface ChartDrawing {
 const letter = 7.2;
 const lineHeight = 16;
 
+const closest = 2.5; // Nearer each other, discs of common cause run together, and the line says all that they do.
+
 /** Places everything in a chart. Nothing is drawn that is not in the input, and nothing at all without a value. */
 export function drawChart(input: ChartInput, size: ChartSize): ChartDrawing | undefined {
   const { points, limits, target, labels, bounds, before = [], ahead = [], forecast } = input;
@@ -194,7 +196,9 @@ export function drawChart(input: ChartInput, size: ChartSize): ChartDrawing | un
       values: [forecast.upper, forecast.expected, forecast.lower],
     },
     line: linePath(spots),
-    dots: spots.flatMap((spot, i) => (spot ? [{ ...spot, look: points[i]?.look ?? "common" }] : [])),
+    dots: spots
+      .flatMap((spot, i) => (spot ? [{ ...spot, look: points[i]?.look ?? ("common" as const) }] : []))
+      .filter(({ look }) => look !== "common" || plot.right - plot.left >= closest * names.length),
     latest: last
       ? {
           at: lastAt,

@@ -7,12 +7,15 @@ import type { AuditSource } from "../audit/source.ts";
 import type { FileVersion } from "../provenance/history.ts";
 import { capital, type Context } from "./context.ts";
 import { figuresOf } from "./figures.ts";
+import type { Language } from "./language.ts";
 import { historyWords } from "./words/history.ts";
 
 /** One thing that a version changed: where, and the words that went and came. */
 export interface ChangeView {
   readonly label: string;
   readonly parts: readonly TextPart[];
+  /** Set when its words are not in the page’s language. */
+  readonly lang?: Language;
 }
 
 export interface Changed {
@@ -55,15 +58,22 @@ export function changesOf(
 
   const fields = together(
     fieldChanges(old.fields, now.fields).filter(({ path: [first] }) => !toldElsewhere.has(String(first))),
-  ).map(([change, ...more]) =>
-    more.length === 0
+  ).map(([change, ...more]) => ({
+    ...(more.length === 0
       ? changeView(capital(fieldLabel(change.path, context.language)), change)
-      : listView(capital(fieldLabel(change.path.slice(0, -1), context.language)), [change, ...more]),
-  );
+      : listView(capital(fieldLabel(change.path.slice(0, -1), context.language)), [change, ...more])),
+    ...inOther(
+      context,
+      change.path.findLast((part) => part === "sv" || part === "en"),
+    ),
+  }));
   return { changes: [...fields, ...paragraphChanges(context, path, old.body, now.body)], unreadable: false };
 }
 
 const nothing: ParsedFile = { fields: {}, body: "" };
+
+const inOther = ({ language }: Context, lang: Language | undefined): { lang?: Language } =>
+  lang === undefined || lang === language ? {} : { lang };
 
 type Run = [FieldChange, ...FieldChange[]];
 
@@ -98,19 +108,22 @@ function listView(label: string, run: Run): ChangeView {
   };
 }
 
-function paragraphChanges({ say }: Context, path: string, before: string, after: string): ChangeView[] {
-  const title = say(path.endsWith("/en.mdx") ? historyWords.englishText : historyWords.swedishText);
+function paragraphChanges(context: Context, path: string, before: string, after: string): ChangeView[] {
+  const { say } = context;
+  const isEnglish = path.endsWith("/en.mdx");
+  const title = say(isEnglish ? historyWords.englishText : historyWords.swedishText);
   const split = (body: string) =>
     body
       .split(/\n\s*\n/)
       .map((one) => one.trim())
       .filter(Boolean);
-  return fieldChanges(split(before), split(after)).map((change) =>
-    changeView(
+  return fieldChanges(split(before), split(after)).map((change) => ({
+    ...changeView(
       `${title}, ${say(historyWords.paragraph).toLowerCase()} ${Number(change.path[0]) + 1}`,
       change,
     ),
-  );
+    ...inOther(context, isEnglish ? "en" : "sv"),
+  }));
 }
 
 function lineChanges({ say }: Context, before: string, after: string): ChangeView[] {

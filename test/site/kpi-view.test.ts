@@ -143,8 +143,8 @@ describe("a KPI that", () => {
 
   test("was not introduced before says so instead of a baseline", () => {
     const view = viewOf({ values: steady, fields: { baseline: { not_introduced: true } } });
-    expect(view.row.baseline).toBe("ej infört");
-    expect(view.readings[2]?.why).toContain("Utgångsvärde: ej infört.");
+    expect(view.row.baseline).toBe("inte infört");
+    expect(view.readings[2]?.why).toContain("Utgångsvärde: inte infört.");
   });
 
   test("has passed its day without meeting the target has missed it", () => {
@@ -260,7 +260,7 @@ describe("decisions", () => {
     const context = contextOf(small);
     const list = decisionListView(context);
     expect(list.page.title).toBe("Beslut, vecka\u00A046: granska budskapet");
-    expect(list.rules.map(({ state }) => state.word)).toEqual(["Utlöst"]);
+    expect(list.groups.flatMap(({ rows }) => rows.map(({ state }) => state.word))).toEqual(["Utlöst"]);
     expect(list.receipt?.total?.mark.word).toBe("Se över");
     expect(decisionNotice(context).map(({ mark }) => mark?.word)).toEqual([
       "Vecka\u00A046: granska budskapet",
@@ -271,10 +271,20 @@ describe("decisions", () => {
     const context = contextOf({});
     expect(decisionListView(context)).toMatchObject({
       page: { title: "Beslut" },
-      rules: [],
+      groups: [{ id: "rules", rows: [] }],
       receipt: undefined,
     });
     expect(decisionNotice(context)).toEqual([]);
+  });
+
+  test("the list begins with what has fired, whatever it is called", () => {
+    const quiet = {
+      when: { kpi: "sentiment", value: { op: ">", than: 1000 } } as const,
+      fields: { title: { sv: "A" } },
+    };
+    const context = contextOf({ ...small, rules: { "a-quiet": quiet, ...small.rules } });
+    const [{ rows } = { rows: [] }] = decisionListView(context).groups;
+    expect(rows.map(({ state }) => state.word)).toEqual(["Utlöst", "Inte utlöst"]);
   });
 
   test("the files for machines hold unrounded figures, lines and paths", () => {

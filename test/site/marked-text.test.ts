@@ -33,4 +33,10 @@ describe("markedText(parts, words)", () => {
   ] as const)("when $because", ({ parts, want }) => {
     expect(markedText(parts, words)).toBe(want);
   });
+
+  test("marks its own words when the text is in another language", () => {
+    expect(markedText([{ kind: "added", text: "one" }], words, "sv")).toBe(
+      '<ins><span class="vh" lang="sv">[tillagt: </span>one<span class="vh" lang="sv">] </span></ins>',
+    );
+  });
 });

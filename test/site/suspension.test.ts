@@ -67,7 +67,7 @@ function placesOf(files: Files) {
     search: [mark("templates/who"), mark("faq/bot"), mark("rules/r01"), mark("claims/person-reads")],
     copiedInSearch: entries.find(({ id }) => id === "faq/bot#sv")?.card.copy !== undefined,
     exports: repliesOf(catalogue, asOf).map(({ code }) => code),
-    withdrawn: exportsView(context).withdrawn.replies.length,
+    withdrawn: exportsView(context).withdrawn.replies.shown.length,
     crisis: [crisis.plan?.statements.length, crisis.areas.length],
     mayI: answers.map(({ verdict, decidedBy }) => [verdict, ...decidedBy].join(" ")),
     rulePage: ruleView(context, rule).page.notices[0]?.text,

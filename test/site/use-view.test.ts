@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { noHistory } from "../../src/provenance/history.ts";
 import { createContext } from "../../src/site/context.ts";
 import { portalOf } from "../../src/site/portal.ts";
-import { startView } from "../../src/site/start-view.ts";
+import { startViews } from "../../src/site/start/start-view.ts";
 import { mostUsed, useLines } from "../../src/site/template-uses.ts";
 import { templateView } from "../../src/site/template-view.ts";
 import { useView } from "../../src/site/use-view.ts";
@@ -48,7 +48,7 @@ describe("useView(context, templates)", () => {
       ["b", "1", "6"],
       ["a", "3", "3"],
     ]);
-    expect(use?.never.map(({ text }) => text)).toEqual(["Fråga c?"]);
+    expect(use?.never.shown.map(({ text }) => text)).toEqual(["Fråga c?"]);
   });
 
   test("gives the KPI's topics beside all of them, the latest week first", () => {
@@ -102,8 +102,8 @@ describe("useView(context, templates)", () => {
 describe("the start page", () => {
   const titleAndIds = (files: Files) => {
     const context = contextOf(files);
-    const { repliesTitle, replies } = startView(context, templatesIn(context), []);
-    return [repliesTitle, replies.map(({ id }) => id)];
+    const [reply] = startViews(context, templatesIn(context), []);
+    return [reply?.replies?.title, reply?.replies?.rows.map(({ id }) => id)];
   };
 
   test("lists the replies most used in four weeks that may be sent", () => {

@@ -20,11 +20,11 @@ function told(
   const sides = { path, from: before && "before", to: after && "after" };
   const kpi = path.includes("/kpis/") ? "ctr" : undefined;
   const { changes, unreadable } = changesOf(contextOf(small, language), source, sides, kpi);
-  const lines = changes.map(({ label, parts }) => {
+  const lines = changes.map(({ label, parts, lang }) => {
     const marked = parts.map(({ kind, text }) =>
       kind === "same" ? text : kind === "removed" ? `[-${text}-]` : `{+${text}+}`,
     );
-    return `${label}: ${marked.join("")}`.replaceAll("\u00A0", " ");
+    return `${label}${lang ? ` <${lang}>` : ""}: ${marked.join("")}`.replaceAll("\u00A0", " ");
   });
   return unreadable ? ["unreadable", ...lines] : lines;
 }
@@ -45,13 +45,15 @@ describe("changesOf(…)", () => {
       because: "a word in a sentence was",
       before: "why: {sv: Bilden ska alltid märkas tydligt.}",
       after: "why: {sv: Bilden ska aldrig märkas tydligt.}",
-      want: ["Why (Swedish): Bilden ska [-alltid-]{+aldrig+} märkas tydligt."],
+      want: ["Why (Swedish) <sv>: Bilden ska [-alltid-]{+aldrig+} märkas tydligt."],
     },
     {
       because: "hardly a word of it stayed",
       before: "why: {sv: Vi är få och hinner inte.}",
       after: "why: {sv: En jurist måste läsa det först och säga ja.}",
-      want: ["Why (Swedish): [-Vi är få och hinner inte.-]{+En jurist måste läsa det först och säga ja.+}"],
+      want: [
+        "Why (Swedish) <sv>: [-Vi är få och hinner inte.-]{+En jurist måste läsa det först och säga ja.+}",
+      ],
     },
     {
       because: "words came to a list",
@@ -125,7 +127,17 @@ describe("changesOf(…)", () => {
         text("We label most images that AI has made."),
         text("We label all images that AI has made."),
       ),
-    ).toEqual(["The Swedish text, paragraph 2: We label [-most-]{+all+} images that AI has made."]);
+    ).toEqual(["The Swedish text, paragraph 2 <sv>: We label [-most-]{+all+} images that AI has made."]);
+  });
+
+  test.for([
+    { language: "sv", side: "sv", want: " (svenska):" },
+    { language: "sv", side: "en", want: " (engelska) <en>:" },
+    { language: "en", side: "en", want: " (English):" },
+    { language: "en", side: "sv", want: " (Swedish) <sv>:" },
+  ] as const)("in $language, a text in $side is marked when that is another", ({ language, side, want }) => {
+    const [line] = told(yaml, `why: {${side}: a}`, `why: {${side}: b}`, language);
+    expect(line).toContain(want);
   });
 
   test("of a long text only what is near the change is shown", () => {

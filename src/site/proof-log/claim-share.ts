@@ -28,7 +28,7 @@ export function claimShareSection(context: Context): SectionView[] {
           form: "figure",
           why: [
             say({
-              sv: `${documented.length} av ${all.length} texter om policy, säkerhet eller integritet vilar på påståenden som håller. Målet är 100 %.`,
+              sv: `${documented.length} av ${all.length} texter om policy, säkerhet eller integritet vilar på påståenden som håller. Målet är 100\u00A0%.`,
               en: `${documented.length} of ${all.length} texts on policy, security or privacy rest on claims that hold. The goal is 100%.`,
             }),
             ...left.map((entry) => entryLink(context, entry)),

@@ -36,7 +36,13 @@ export function remarkSection(context: Context): SectionView {
     rows: remarks.map(({ row, at }) => ({
       id: row.post,
       link: noteLink(context, row, at),
-      facts: [row.post, platformNames[row.platform], dayOf(row), whatHappened(context, row)].join(" · "),
+      facts: [
+        formatName(context, row.format),
+        platformNames[row.platform],
+        dayOf(row),
+        whatHappened(context, row),
+        row.post,
+      ].join(" · "),
     })),
   };
 }
@@ -52,10 +58,8 @@ export function latestSection(context: Context, log: Entry<"publishing">): Secti
     title: say(texts.latest),
     rows: rows.map(({ row, at }) => ({
       id: row.post,
-      link: { text: row.post, href: source(log.file, log.locate("rows", at).line) },
-      facts: [formatName(context, row.format), platformNames[row.platform], say(aiWords[row.ai_level])].join(
-        " · ",
-      ),
+      link: { text: formatName(context, row.format), href: source(log.file, log.locate("rows", at).line) },
+      facts: [platformNames[row.platform], row.reviewed_on, say(aiWords[row.ai_level]), row.post].join(" · "),
       mark: outcomeMark(context, row.outcome),
     })),
     link: { text: say(texts.whole), href: source(log.file) },

@@ -1,5 +1,5 @@
 import type { Entry } from "../../catalogue/catalogue.ts";
-import { riskPoints, type RiskLevel } from "../../engine/risks/risk-points.ts";
+import { riskPoints } from "../../engine/risks/risk-points.ts";
 import { capital, type Context } from "../context.ts";
 import type { RegisterRow, SectionView } from "../record-view.ts";
 import type { ListedRecord, ListParts } from "../registers/define-register.ts";
@@ -100,15 +100,13 @@ function acceptedSection(context: Context, open: readonly Listed[]): SectionView
 /** A row with the number that the map uses, and what the map shows of it in figures. */
 function numbered(context: Context, { data }: Entry<"risks">, row: RegisterRow, number: number): RegisterRow {
   const { say, role } = context;
-  const figures = ({ likelihood, impact }: RiskLevel) => `${likelihood}\u00A0×\u00A0${impact}`;
   return {
     ...row,
     link: row.link && { ...row.link, text: `${number}. ${row.link.text}` },
     facts: [
       capital(role(data.owner)),
-      `${say(riskWords.before).toLowerCase()} ${figures(data.inherent)}`,
-      `${say(riskWords.now).toLowerCase()} ${figures(data.current)}`,
-      `${say(riskWords.after).toLowerCase()} ${figures(data.residual)}`,
+      `${say(riskWords.before).toLowerCase()} ${riskPoints(data.inherent)}`,
+      `${say(riskWords.after).toLowerCase()} ${riskPoints(data.residual)}`,
     ].join(" · "),
   };
 }

@@ -120,7 +120,9 @@ function said(say: Context["say"], risks: readonly MappedRisk[]): string {
   const filled = Map.groupBy(risks, ({ current }) => `${current.likelihood}×${current.impact}`);
   return Array.from(filled, ([cell, some]) => {
     const [likelihood, impact] = cell.split("×");
-    const numbers = some.map(({ number }) => number).join(", ");
+    const fitting = perLine * mostLines;
+    const left = some.length > fitting ? [`+ ${some.length - fitting}`] : [];
+    const numbers = [...some.slice(0, fitting).map(({ number }) => number), ...left].join(", ");
     return `${say(riskWords.cell)} ${likelihood}, ${say(riskWords.and)} ${impact}: ${numbers}`;
   }).join("; ");
 }

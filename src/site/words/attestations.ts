@@ -28,6 +28,6 @@ export const attestationWords = {
   },
   none: {
     sv: "Ingen text ska kvitteras. Sätt ”attestation: required” och målgruppens roller i en policy, deklaration eller incidentplan.",
-    en: "No text is to be confirmed. Set “attestation: required” and the roles of its audience in a policy, declaration or playbook.",
+    en: "No text is to be confirmed. Set “attestation: required” and the roles of its audience in a policy, declaration or incident playbook.",
   },
 } as const;

@@ -2,8 +2,8 @@
 export const crisisWords = {
   crisisTitle: { sv: "Kris: gör så här nu", en: "Crisis: do this now" },
   crisisDescription: {
-    sv: "Allt för de första två timmarna: stoppa, larma, ge besked.",
-    en: "Everything for the first two hours: stop, alert, give word.",
+    sv: "Allt för de första två timmarna: stoppa, larma och ge besked.",
+    en: "Everything for the first two hours: stop, alert and tell people.",
   },
   crisisPlan: { sv: "Incidentplan", en: "Incident playbook" },
   crisisPlanFacts: {

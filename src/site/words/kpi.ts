@@ -12,7 +12,7 @@ export const kpiWords = {
   development: { sv: "Utveckling", en: "History" },
   baselineFrom: { sv: "från", en: "from" },
   baseline: { sv: "Utgångsvärde", en: "Baseline" },
-  notIntroduced: { sv: "ej infört", en: "not introduced" },
+  notIntroduced: { sv: "inte infört", en: "not introduced" },
   baselinePending: { sv: "mäts till och med", en: "measured through" },
   noTarget: { sv: "Inget mål", en: "No target" },
   targetMet: { sv: "Målet nått", en: "Target met" },

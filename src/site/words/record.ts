@@ -213,11 +213,9 @@ export const recordWords = {
   wrong: { sv: "Fel", en: "Wrong" },
   right: { sv: "Rätt", en: "Right" },
   report: { sv: "Det här säger kontrollen", en: "What the check says" },
-  needsYou: { sv: "Väntar på dig", en: "Waiting for you" },
-  nothingDue: { sv: "Inget väntar de närmaste två veckorna.", en: "Nothing is due in the next two weeks." },
+  nothingDue: { sv: "Inget väntar de närmaste 30 dagarna.", en: "Nothing is due in the next 30 days." },
   allReplies: { sv: "Alla svar", en: "All replies" },
   programmeReplies: { sv: "Svar om AI och integritet", en: "Replies on AI and privacy" },
-  latestChanges: { sv: "Senast ändrat", en: "Latest changes" },
   rightNow: { sv: "Gäller just nu", en: "Right now" },
   statusAndNews: { sv: "Nytt och status", en: "News and status" },
 } as const;

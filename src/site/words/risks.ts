@@ -63,7 +63,7 @@ export const riskWords = {
   medium: { sv: "en del: egna fall och andras", en: "some: cases of our own and others’" },
   high: { sv: "mycket: egna siffror", en: "much: figures of our own" },
   empty: {
-    sv: "Här hör riskerna hemma: vad som kan hända, hur troligt och hur illa det är, och vad som håller nere det. Den som ansvarar för en risk skriver den.",
-    en: "Risks belong here: what may happen, how likely and how bad it is, and what keeps it down. Whoever answers for a risk writes it.",
+    sv: "Här hör riskerna hemma: vad som kan hända, hur troligt och hur illa det är och vad som håller risken nere. Den som ansvarar för en risk skriver den.",
+    en: "Risks belong here: what may happen, how likely and how bad it is, and what keeps the risk down. Whoever answers for a risk writes it.",
   },
 } as const;

@@ -102,7 +102,7 @@ describe("/blocks/", () => {
       "internal/creative/a.yaml": `kind: visual\nlabel: r05\n${content}`,
       "internal/rules/r05.yaml": "label: { sv: AI-bild, en: AI image }\n",
     });
-    expect(groups[1]?.rows[0]?.facts).toBe("Spara · Facebook · märks AI-bild");
+    expect(groups[1]?.rows[0]?.facts).toBe("Facebook · märks AI-bild");
   });
 
   test("lists by kind, and counts those that may be used", () => {
@@ -117,7 +117,7 @@ describe("/blocks/", () => {
       ["visual", []],
       ["cta", ["c"]],
     ]);
-    expect(groups[0]?.rows[0]?.facts).toBe("Spara · Facebook");
+    expect(groups[0]?.rows[0]).toMatchObject({ notes: ["Spara"], facts: "Facebook" });
     expect(sections?.[0]?.lines?.map(({ label, value, why }) => [label, value, why])).toEqual([
       ["Öppningar", { text: "1 godkänt", href: "#group-hook" }, undefined],
       ["Bilder", { text: "0 godkända", href: "#group-visual" }, undefined],

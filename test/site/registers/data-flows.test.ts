@@ -26,10 +26,13 @@ describe("the register of data flows", () => {
     const context = contextOf(both);
     const { groups } = listView(context, register, recordViews(context, register));
     expect(
-      groups.map(({ title, rows }) => [title, ...rows.map(({ id, facts }) => `${id}: ${facts}`)]),
+      groups.map(({ title, rows }) => [
+        title,
+        ...rows.map(({ id, notes, facts }) => `${id}: ${notes?.join(" ")} ${facts}`),
+      ]),
     ).toEqual([
-      ["Används", "a: Förtroliga · avtal, berättigat intresse · Svar."],
-      ["Används inte", "b: Interna · Regeln säger nej."],
+      ["Används", "a: Svar. Förtroliga · avtal, berättigat intresse"],
+      ["Används inte", "b: Regeln säger nej. Interna"],
     ]);
   });
 

@@ -2,8 +2,8 @@ import type { SectionView, RegisterRow } from "../../../src/site/record-view.ts"
 import type { TableView } from "../../../src/site/table-view.ts";
 
 /** A row in a line: what it is called, how it stands, what it says of itself. Hard spaces as spaces. */
-export const rowText = ({ link, title, mark, facts }: RegisterRow): string =>
-  `${link?.text ?? title} [${mark?.word ?? ""}] ${facts}`.replaceAll("\u00A0", " ");
+export const rowText = ({ link, title, mark, notes = [], facts }: RegisterRow): string =>
+  `${link?.text ?? title} [${mark?.word ?? ""}] ${[...notes, facts].join(" · ")}`.replaceAll("\u00A0", " ");
 
 /** A table's rows, the cells' words side by side. */
 export const tableText = (table: TableView | undefined): string[] =>

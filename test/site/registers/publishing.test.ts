@@ -59,12 +59,12 @@ describe("/publishing/", () => {
       {
         id: "p-3",
         link: { text: "För lovande", href: "/en/source/internal/publishing/log.csv/#L4", lang: "sv" },
-        facts: "p-3 · Facebook · 2026-11-10 · 2 of 8 versions rejected",
+        facts: "The question · Facebook · 2026-11-10 · 2 of 8 versions rejected · p-3",
       },
       {
         id: "p-4",
         link: { text: "Två timmar", href: "/en/source/internal/publishing/log.csv/#L5", lang: "sv" },
-        facts: "p-4 · Facebook · 2026-11-10 · labelled afterwards",
+        facts: "The question · Facebook · 2026-11-10 · labelled afterwards · p-4",
       },
     ]);
     expect(section(viewOf(rows.slice(0, 2)), "remarks")?.text?.text).toMatch(/^Inget har avslagits/);
@@ -75,8 +75,8 @@ describe("/publishing/", () => {
     const latest = section(viewOf(many), "latest");
     expect(latest?.rows).toHaveLength(12);
     expect(latest?.rows?.[0]).toMatchObject({
-      link: { text: "p-40", href: "/source/internal/publishing/log.csv/#L41" },
-      facts: "Frågan · Facebook · ingen AI",
+      link: { text: "Frågan", href: "/source/internal/publishing/log.csv/#L41" },
+      facts: "Facebook · 2026-11-09 · ingen AI · p-40",
       mark: { word: "Publicerat", tone: "good" },
     });
     expect(latest?.link?.href).toBe("/source/internal/publishing/log.csv/");
@@ -90,7 +90,7 @@ describe("/publishing/", () => {
   ] as const)("marks what came of a post: $word", ({ outcome, word, tone }) => {
     const published = outcome === undefined ? undefined : "2026-11-10";
     const latest = section(viewOf([{ outcome, published, format: "borta" }]), "latest");
-    expect(latest?.rows).toMatchObject([{ mark: { word, tone }, facts: "borta · Facebook · ingen AI" }]);
+    expect(latest?.rows).toMatchObject([{ mark: { word, tone }, link: { text: "borta" } }]);
   });
 
   test("stands while no week is over", () => {

@@ -113,13 +113,22 @@ describe("overviewView(context, area, pages, others)", () => {
     const { groups } = overviewView(risks(), "registers", [register]);
     expect(groups.map(({ id, title }) => [id, title])).toEqual([["risks", "Risker"]]);
     expect(groups[0]?.rows[0]).toMatchObject({ link: { text: "Riskkarta", href: "/risks/" } });
-    expect(groups[0]?.rows[0]?.facts).toMatch(/^2 · /);
+    expect(groups[0]?.rows[0]).toMatchObject({
+      count: "2",
+      facts: "Vad som kan gå fel och vad vi gör åt det.",
+    });
   });
 
   test("shows pages of their own making first", () => {
     const others = [{ group: "risks", row: { id: "x", title: "Annan", facts: "" } }];
     const { groups } = overviewView(risks(), "registers", [register], others);
     expect(groups[0]?.rows.map(({ id }) => id)).toEqual(["x", "/risks/"]);
+  });
+
+  test("does not count the records of a page that is about one of them", () => {
+    const week = registers.find(({ type }) => type === "weeks")!;
+    const { groups } = overviewView(risks(), "registers", [week]);
+    expect(groups[0]?.rows[0]?.count).toBeUndefined();
   });
 
   test("leads to every register of its area", () => {

@@ -58,9 +58,8 @@ describe("the list of risks", () => {
     expect(
       list.groups.map(({ rows }) => rows.map(({ link, mark }) => `${link?.text} ${mark?.word}`)),
     ).toEqual([["1. worst High 16", "2. middle Medium 9", "3. small Low 2"], ["gone High 25"]]);
-    expect(list.groups[0]?.rows[0]?.facts).toBe(
-      "Editor · inherent 5\u00A0×\u00A05 · current 4\u00A0×\u00A04 · residual 1\u00A0×\u00A02",
-    );
+    // The mark says the current risk.
+    expect(list.groups[0]?.rows[0]?.facts).toBe("Editor · inherent 25 · residual 2");
   });
 
   test.for([

@@ -41,7 +41,7 @@ describe("the roadmap", () => {
   test("says of each deliverable what was found, and by when it was done", () => {
     expect(sectionOf(view(files).sections, "a").rows?.map(rowText)).toEqual([
       "Två regler. [Klart] 2 aktiva regler av minst 2. Klart senast 11 september 2026 · Editor, senast 2026-09-14",
-      "Tre regler. [Försenat] 2 aktiva regler av minst 3 · Editor, senast 2026-09-14 · Väntar.",
+      "Tre regler. [Försenat] 2 aktiva regler av minst 3 · Väntar. · Editor, senast 2026-09-14",
     ]);
     expect(sectionOf(view(files, "en").sections, "a").rows?.map(rowText)[0]).toBe(
       "Two rules. [Done] 2 active rules of at least 2. Done by 11 September 2026 · Editor, due 2026-09-14",

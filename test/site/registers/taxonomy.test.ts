@@ -39,9 +39,9 @@ describe("/taxonomy/", () => {
   test("counts the tree beside what was decided; drafts and what is retired are no part of it", () => {
     const { size } = sectionsOf({ ...site, ...tree });
     expect(size?.lines?.map(({ label, value, why }) => [label, value, why?.[0]])).toEqual([
-      ["Pelare", "1", "så många har bestämts"],
-      ["Teman", "1", "2 har bestämts"],
-      ["Format", "2", "5 har bestämts"],
+      ["Pelare", "1", "Lika många som vi har bestämt."],
+      ["Teman", "1", "Vi har bestämt 2."],
+      ["Format", "2", "Vi har bestämt 5."],
     ]);
   });
 

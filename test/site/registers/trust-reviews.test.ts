@@ -60,10 +60,10 @@ describe("trust reviews", () => {
   test("and which replies changed because of it, and which themes have none", () => {
     const [, latest] = view(files).records;
     expect(sectionOf(latest?.sections, "changes").rows?.map(rowText)).toEqual([
-      "Varför ser jag annonser? [Ändrad] Version 2 · 2026-11-19 · Kortare.",
+      "Varför ser jag annonser? [Ändrad] Kortare. · Version 2 · 2026-11-19",
     ]);
     expect(sectionOf(latest?.sections, "unanswered").rows?.map(rowText)).toEqual([
-      "Om voice [] Veckor i rad: 2 · Ett utkast skrivs.",
+      "Om voice [] Ett utkast skrivs. · Veckor i rad: 2",
     ]);
     expect(sectionOf(latest?.sections, "sounds").items).toEqual([{ text: "”jag sa nej”", lang: "sv" }]);
   });
@@ -78,7 +78,7 @@ describe("trust reviews", () => {
     ]);
     const review46 = context.portal.catalogue.trustReviews.get("2026-w46");
     expect(review46 && trustReviewSummary(context, review46).replaceAll("\u00A0", " ")).toBe(
-      "2 teman, 1 svarsmall ändrad; negativa integritetskommentarer −18 %, mål −30 %",
+      "2 teman, 1 svarsmall ändrad. Negativa integritetskommentarer −18 %, mål −30 %",
     );
   });
 
