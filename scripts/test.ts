@@ -1,29 +1,39 @@
 #!/usr/bin/env node
-// scripts/test.ts: format, types and tests. All run, whatever fails; the last line is "N passed, N failed".
+// scripts/test.ts: format, types and tests. All run, whatever fails; the last line is "N passed, N failed". With names of
+// test files or folders, only those: `npm test -- test/rules`.
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { testTotals } from "./lib/test-totals.ts";
+import { testTree } from "./lib/test-tree.ts";
 
-const report = join(".kvitto", "test-report.json");
+const report = resolve(".kvitto", "test-report.json");
+const only = process.argv.slice(2);
+const folder = testTree();
+const program = (tool: string): string => resolve("node_modules", tool);
 
-/** Runs a tool of ours with this very Node, and says whether it was content. */
-function passes(title: string, tool: string, ...args: string[]): boolean {
+/** Runs a command with this very Node, and says whether it was content. */
+function passes(title: string, command: readonly string[], cwd = "."): boolean {
   process.stdout.write(`\n${title}\n`);
-  return (
-    spawnSync(process.execPath, [join("node_modules", tool), ...args], { stdio: "inherit" }).status === 0
-  );
+  return spawnSync(process.execPath, [...command], { cwd, stdio: "inherit" }).status === 0;
 }
 
 const code = "**/*.{ts,mjs,astro,css,json}";
-const steps = [
-  passes("Format", "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", code),
-  passes("Types", "astro/bin/astro.mjs", "check", "--minimumSeverity", "warning"),
-];
+const steps =
+  only.length > 0
+    ? []
+    : [
+        passes("Format", [program("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", code]),
+        passes("Types", [program("astro/bin/astro.mjs"), "check", "--minimumSeverity", "warning"]),
+        // The tests are about the program, on its demonstration; a team's own content is checked here.
+        ...(folder === "." ? [] : [passes("Content", [join("scripts", "check.ts")])]),
+      ];
 
+mkdirSync(".kvitto", { recursive: true });
 rmSync(report, { force: true });
 const options = ["--config", "test/vitest.config.ts", "--reporter=default", "--reporter=json"];
-const allPassed = passes("Tests", "vitest/vitest.mjs", "run", ...options, `--outputFile.json=${report}`);
+const all = [program("vitest/vitest.mjs"), "run", ...options, `--outputFile.json=${report}`, ...only];
+const allPassed = passes("Tests", all, folder);
 const tests = testTotals(report, allPassed);
 
 const passed = steps.filter(Boolean).length + tests.passed;

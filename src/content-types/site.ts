@@ -31,6 +31,10 @@ export const site = defineContentType({
         .positive()
         .max(36_525)
         .meta({ description: "Length of the programme in days.", example: 90 }),
+      complete_from: date.optional().meta({
+        description:
+          "The day from which the programme’s least numbers are asked for: ten rules, five replies, ten risks, three steering KPIs. Leave out to ask from the first.",
+      }),
       taxonomy: z
         .strictObject({
           pillars: z.int().positive(),

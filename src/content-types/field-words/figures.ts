@@ -2,7 +2,7 @@ import type { FieldWords } from "./common.ts";
 
 /** Fields of figures and what follows from them: KPIs, events, decision rules and their tests, decisions, risks. */
 export const figureFieldWords = {
-  acceptance: ["accepterad av", "acceptance"],
+  acceptance: ["godtagen av", "acceptance"],
   all: ["alla av", "all of"],
   any: ["någon av", "any of"],
   assurance: ["når målet", "reaches the target"],

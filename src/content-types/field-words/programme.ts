@@ -8,6 +8,7 @@ export const programmeFieldWords = {
   change: ["ändring", "change"],
   check: ["kontroll", "check"],
   comments: ["kommentarer", "comments"],
+  complete_from: ["fullständig från", "complete from"],
   correction: ["rättelse", "correction"],
   decision_rule: ["beslutsregel", "decision rule"],
   deliverables: ["leveranser", "deliverables"],
