@@ -99,6 +99,11 @@ a: 2
     ]);
   });
 
+  test("joins the lines of a paragraph, and keeps a hard space", () => {
+    const { explanation } = parseHelpPage(`${head}\nAt most\n1\u00A0200   rows.\n`);
+    expect(explanation.en).toEqual(["At most 1\u00A0200 rows."]);
+  });
+
   test("has no examples when there are none", () => {
     expect(parseHelpPage(`${head}\nOne.\n`)).toMatchObject({ explanation: { en: ["One."] }, sections: [] });
   });
