@@ -31,6 +31,8 @@ export function createFacetPanel(instance: PagefindInstance, words: SearchWords)
   panel.append(...boxes.map(({ group }) => group), clear);
   const fold = element("details", {}, element("summary", {}, words.filters), panel);
   fold.open = matchMedia(wide).matches;
+  // Nothing has been asked yet, so there is nothing to narrow.
+  fold.hidden = true;
 
   panel.addEventListener("change", () => {
     const chosen = boxes

@@ -45,6 +45,12 @@ export async function loadSearchParts(): Promise<SearchParts> {
   };
 }
 
+/** Names the field, once it is in the document, by what is searched: Pagefind’s own label says “this page”. */
+export function nameField(field: Element, { placeholder }: SearchWords): void {
+  field.querySelector("label")?.replaceChildren(placeholder);
+  field.querySelector("search")?.setAttribute("aria-label", placeholder);
+}
+
 async function fetchWords(language: string): Promise<SearchWords> {
   const response = await fetch(`${bundle}words.${language}.json`);
   if (!response.ok) throw new Error("The words of the search could not be loaded.");

@@ -12,7 +12,8 @@ const fingerprint = "[\\w-]{8}";
  */
 const listed: readonly RegExp[] = [
   page(""),
-  page("(?:how-we-work|declaration|register|tools|changes|corrections|withheld|contact|search)/"),
+  page("(?:how-we-work|declaration|register|tools|changes|corrections|withheld)/"),
+  page("(?:contact|accessibility|search)/"),
   page(`how-we-work/${id}/`),
   page("declaration/[1-9]\\d{0,3}/"),
   /^404\.html$/,
@@ -20,7 +21,7 @@ const listed: readonly RegExp[] = [
   /^(?:en\/)?feed\.xml$/,
   // The register as data, for both languages at once.
   /^register\.json$/,
-  /^(?:sitemap\.xml|robots\.txt|favicon\.svg|licences\.txt)$/,
+  /^(?:sitemap\.xml|robots\.txt|favicon\.svg|apple-touch-icon\.png|licences\.txt)$/,
   /^\.well-known\/security\.txt$/,
   // Astro's own: styles, scripts and fonts, and pictures that pages show. Each is named after what it holds.
   new RegExp(`^_astro/(?:[A-Za-z][\\w-]*\\.)?${fingerprint}\\.(?:css|js|woff2)$`),

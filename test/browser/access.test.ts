@@ -1,90 +1,241 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { describe, expect, test } from "vitest";
-import { withBrowser } from "./visit.ts";
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { sites } from "../../src/build/sites.ts";
+import { filesWithout, layoutsIn, layoutsOf, pageFilesOf } from "./layouts.ts";
+import { goOnDay } from "./on-day.ts";
+import { violationsOn } from "./violations.ts";
+import { withBrowser, type VisitOptions } from "./visit.ts";
 
 const visit = withBrowser();
+/** Without motion, so that no colour is judged half-way between two. */
+const phone = { viewport: { width: 390, height: 844 }, reducedMotion: "reduce" } as const;
+const widths = { phone: 390, desktop: 1280 };
 
-/** One page per layout and state. */
-const pages = [
-  ["internal", "/"],
-  ["internal", "/en/"],
-  ["internal", "/templates/"],
-  ["internal", "/templates/radera-uppgifter/"],
-  ["internal", "/en/templates/ai-i-svar/"],
-  ["internal", "/templates/ai-bild/"],
-  ["internal", "/rules/"],
-  ["internal", "/en/rules/r05/"],
-  ["internal", "/policies/ai-policy/"],
-  ["internal", "/kpis/"],
-  ["internal", "/kpis/nettosentiment/"],
-  ["internal", "/en/kpis/svar-med-mall/"],
-  ["internal", "/decisions/"],
-  ["internal", "/decisions/pausa-skalning/"],
-  ["internal", "/reports/"],
-  ["internal", "/reports/2026-w46/"],
-  ["internal", "/en/reports/2026-w43/"],
-  ["internal", "/declaration/"],
-  ["internal", "/crisis/"],
-  ["internal", "/en/crisis/"],
-  ["internal", "/faq/"],
-  ["internal", "/faq/har-ni-lackt/"],
-  ["internal", "/claims/"],
-  ["internal", "/claims/klippbordet-tranas-inte/"],
-  ["internal", "/risks/"],
-  ["internal", "/tools/"],
-  ["internal", "/roles/"],
-  ["internal", "/diagnostics/"],
-  ["internal", "/help/"],
-  ["internal", "/help/kv303/"],
-  ["internal", "/source/internal/kpis/ctr.csv/"],
-  ["internal", "/finns-inte/"],
-  ["public", "/"],
-  ["public", "/en/"],
-  ["public", "/how-we-work/"],
-  ["public", "/how-we-work/sa-hanterar-vi-data/"],
-  ["public", "/declaration/"],
-  ["public", "/changes/"],
-  ["public", "/contact/"],
-  ["public", "/search/"],
-  ["public", "/en/search/?q=delete+my+data"],
-] as const;
+/** Space between letters, words, lines and paragraphs as WCAG 2.2, 1.4.12 has it. */
+const spaced =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" +
+  "p { margin-block-end: 2em !important }";
 
-describe.for(["light", "dark"] as const)("in %s", (colorScheme) => {
-  test.for(pages)(
-    "%s %s has no violation, overflows nowhere and leaves the console quiet",
-    async ([site, path]) => {
-      const { page, complaints } = await visit(path, {
-        site,
-        colorScheme,
-        viewport: { width: 390, height: 844 },
-      });
-      const found: string[] = [];
-      for (const width of [390, 1280]) {
-        await page.setViewportSize({ width, height: 844 });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        found.push(
-          ...violations.map(
-            ({ id, nodes }) => `${width}: ${id} at ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-          ),
-        );
-      }
-      for (const width of [320, 768, 1920]) {
-        await page.setViewportSize({ width, height: 844 });
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (over > 0) found.push(`${width}: ${over} px too wide`);
-      }
-      expect(found).toEqual([]);
-      // The page that is not there is itself reported by the browser.
-      expect(complaints.filter((text) => !/status of 404/.test(text))).toEqual([]);
-    },
-  );
+const setWidth = (page: Page, width: number) => page.setViewportSize({ width, height: 844 });
+
+async function overflowAt(page: Page, width: number, because = ""): Promise<string[]> {
+  await setWidth(page, width);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return over > 0 ? [`${width}${because}: ${over} px too wide`] : [];
+}
+
+/** Everything that is wrong with a page as it stands, in both themes and at every width. */
+async function wrongWith(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const [name, width] of Object.entries(widths)) {
+    await setWidth(page, width);
+    found.push(...(await violationsOn(page)).map((what) => `${name}: ${what}`));
+  }
+  await page.emulateMedia({ colorScheme: "dark" });
+  found.push(...(await violationsOn(page, { judged: "colours" })).map((what) => `dark: ${what}`));
+  for (const width of [320, 768, 1920]) found.push(...(await overflowAt(page, width)));
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, spaced);
+  found.push(...(await overflowAt(page, 320, ", spaced")));
+  return found;
+}
+
+describe.for(sites)("every layout of the %s site has no violation and overflows nowhere", (site) => {
+  test.for(layoutsIn(site, inject(`${site}Folder`)))("$path ($file)", async ({ path }) => {
+    const { page, complaints } = await visit(path, { site, waitUntil: "load", ...phone });
+    expect(await wrongWith(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
 });
 
-test("a planted violation is found", async () => {
-  const { page } = await visit("/");
-  await page.evaluate(() =>
-    document.querySelector("h1")?.insertAdjacentHTML("afterend", '<img src="/favicon.svg">'),
-  );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toContain("image-alt");
+interface State {
+  readonly state: string;
+  readonly path: string;
+  readonly options?: VisitOptions;
+  /** What a reader does to have it; the page itself shows it unless told. */
+  readonly reach?: (page: Page) => Promise<unknown>;
+  /** What shows that the state is there. */
+  readonly shows: string;
+}
+
+const copying = { permissions: ["clipboard-read", "clipboard-write"] };
+const onPublic = { site: "public" } as const;
+const ask = (text: string) => async (page: Page) => {
+  await page.keyboard.press("Control+k");
+  await page.locator("dialog[open] input[type=search]").fill(text);
+};
+const copy = (page: Page) => page.getByRole("button", { name: "Kopiera svaret" }).click();
+const openAll = (page: Page) =>
+  page.locator("details").evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
+const minutesAgo = (minutes: number) =>
+  `${new Date(Date.now() - minutes * 60_000).toISOString().slice(0, 16)}Z`;
+
+const states: readonly State[] = [
+  { state: "search with hits", path: "/rules/", reach: ask("robot"), shows: ".search-hit .reply" },
+  { state: "search without an answer", path: "/en/rules/", reach: ask("xyzzyq"), shows: ".search-unsure" },
+  { state: "search page with hits", path: "/en/search/?q=ai", shows: ".search-hit" },
+  {
+    state: "reply with a gap",
+    path: "/templates/radera-uppgifter/",
+    reach: async (page) => {
+      await page.locator("input[name=kind][value=dm]").check({ force: true });
+      await copy(page);
+    },
+    shows: "[aria-invalid=true]",
+  },
+  {
+    state: "reply copied",
+    path: "/templates/ai-i-svar/",
+    options: copying,
+    reach: copy,
+    shows: "[data-part=copy].done",
+  },
+  { state: "reply withdrawn", path: "/templates/ai-bild/", shows: ".note" },
+  {
+    state: "reply that has expired",
+    path: "/",
+    reach: (page) => goOnDay(page, "/templates/ai-i-svar/", "2027-02-02"),
+    shows: "main :text('Har gått ut 2027-02-01')",
+  },
+  {
+    state: "reply with its review overdue",
+    path: "/",
+    reach: (page) => goOnDay(page, "/templates/radera-uppgifter/", "2027-02-10"),
+    shows: ":text('Översyn försenad')",
+  },
+  {
+    state: "crisis clock running late",
+    path: `/crisis/?start=${minutesAgo(130)}&sev=SEV2`,
+    reach: openAll,
+    shows: "[data-state=late]",
+  },
+  {
+    state: "May I? answered",
+    path: "/en/may-i/?activity=support&data=confidential&ai=drafts",
+    shows: ".answer",
+  },
+  {
+    state: "a day audited",
+    path: "/audit/?day=2026-11-22",
+    reach: async (page) => {
+      await page.locator("details.type").first().waitFor();
+      await openAll(page);
+    },
+    shows: "details.type li",
+  },
+  {
+    state: "chart drawn by script",
+    path: "/kpis/nettosentiment/",
+    reach: (page) => page.locator("[data-kpi-chart]").hover(),
+    shows: "canvas",
+  },
+  {
+    state: "keys listed",
+    path: "/",
+    reach: (page) => page.keyboard.press("?"),
+    shows: "dialog[open] input[type=checkbox]",
+  },
+  { state: "everything unfolded", path: "/help/", reach: openAll, shows: "details[open] li" },
+  {
+    state: "public search with hits",
+    path: "/en/search/?q=delete+my+data",
+    options: onPublic,
+    shows: "mark, ol li a",
+  },
+  {
+    state: "public search without an answer",
+    path: "/search/?q=xyzzyq",
+    options: onPublic,
+    shows: ":text('Ingen sida svarar')",
+  },
+];
+
+describe("every state has no violation and overflows nowhere", () => {
+  test.for(states)("$state", async ({ path, options, reach, shows }) => {
+    const { page } = await visit(path, { ...phone, ...options });
+    await reach?.(page);
+    await page.locator(shows).filter({ visible: true }).first().waitFor();
+    expect(await wrongWith(page)).toEqual([]);
+  });
+});
+
+describe("nothing is left out", () => {
+  test.for(sites)("each page file of the %s site is looked at", (site) => {
+    const files = pageFilesOf(site);
+    const layouts = layoutsIn(site, inject(`${site}Folder`));
+    // A further page of a list is its first one with the way on, of which there is one in today's content.
+    const isFurther = (file: string) => file.endsWith("page/[page].astro");
+    expect(filesWithout(layouts, files).filter((file) => !isFurther(file))).toEqual([]);
+    if (files.some(isFurther)) expect(layouts.some(({ file }) => isFurther(file))).toBe(true);
+  });
+
+  test("a page file that draws nothing is named, and an address that no page file draws is refused", () => {
+    const files = ["[...lang]/index.astro", "[...lang]/new.astro"];
+    expect(
+      filesWithout(
+        layoutsOf(files, ["/", "/en/"], () => 1),
+        files,
+      ),
+    ).toEqual(["[...lang]/new.astro"]);
+    expect(() => layoutsOf(files, ["/lost/"], () => 1)).toThrow("No page file draws /lost/.");
+  });
+
+  test("a register is a layout of its own, and of a layout the longest page is taken, in its turn of languages", () => {
+    const files = [
+      "[...lang]/[register]/index.astro",
+      "[...lang]/rules/index.astro",
+      "[...lang]/rules/[id].astro",
+    ];
+    const lengths: Record<string, number> = { "/en/rules/r01/": 1, "/en/rules/r02/": 2, "/rules/r03/": 3 };
+    const addresses = ["/risks/", "/en/risks/", "/roles/", "/rules/", ...Object.keys(lengths)];
+    expect(layoutsOf(files, addresses, (path) => lengths[path] ?? 0).map(({ path }) => path)).toEqual([
+      "/risks/",
+      "/roles/",
+      "/rules/",
+      "/en/rules/r02/",
+    ]);
+  });
+
+  test.for(sites)("no two pages of one part of the %s site have the same title", (site) => {
+    const folder = inject(`${site}Folder`);
+    const files = globSync("**/index.html", { cwd: folder });
+    const titles = files.map((file) => {
+      const text = readFileSync(join(folder, file), "utf8");
+      const [, lang = "", title = ""] = /<html lang="(\w+)">.*?<title>([^<]+)</s.exec(text) ?? [];
+      return `${lang} ${dirname(dirname(file))}: ${title}`;
+    });
+    expect(titles.length).toBeGreaterThan(30);
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i || title.endsWith(": "))).toEqual([]);
+  });
+});
+
+describe("what is planted is found", () => {
+  const planted = [
+    { rule: "image-alt", html: '<img src="/favicon.svg">' },
+    { rule: "target-size", html: '<ul><li><a href="#a">1</a><a href="#b">2</a><a href="#c">3</a></li></ul>' },
+    { rule: "heading-order", html: "<h2>a</h2><h5>b</h5>" },
+    { rule: "too wide", html: `<p class="nowrap">${"long ".repeat(300)}</p>` },
+  ];
+  test.for(planted)("$rule", async ({ rule, html }) => {
+    const { page } = await visit("/", phone);
+    await page.evaluate((text) => document.querySelector("h1")?.insertAdjacentHTML("afterend", text), html);
+    expect((await wrongWith(page)).join("\n")).toContain(rule);
+  });
+
+  test("a text too pale in dark only", async () => {
+    const { page } = await visit("/", phone);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("@media (prefers-color-scheme: dark) { h1 { color: #333 } }");
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect((await wrongWith(page)).join("\n")).toMatch(/^dark: color-contrast at /m);
+  });
 });

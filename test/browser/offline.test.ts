@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from "vitest";
 import { launchBrowser } from "../../src/build/browser.ts";
 import { publishedCopy, type Changes } from "./published-copy.ts";
+import { violationsOn } from "./violations.ts";
 
 // Each test downloads the portal once.
 vi.setConfig({ testTimeout: 60_000 });
@@ -80,6 +81,7 @@ describe("with the network cut after one visit", () => {
     );
     await page.goto(new URL("/en/faq/", address).href);
     await line(page).getByText("You are offline. Showing the state of").waitFor();
+    expect(await violationsOn(page)).toEqual([]);
 
     await page.goto(new URL("/", address).href);
     await page.locator(".crisis-link").click();

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { goOnDay } from "./on-day.ts";
 import { withBrowser } from "./visit.ts";
 
 const visit = withBrowser();
@@ -178,15 +179,7 @@ describe("a reply whose last day comes after the page was made", () => {
   /** The page as it is when the content pins no day, opened on another one. */
   async function openOn(day: string, { id = "ai-i-svar", isPinned = false } = {}): Promise<Page> {
     const { page } = await visit("/", copying);
-    await page.clock.setFixedTime(`${day}T12:00:00Z`);
-    if (!isPinned) {
-      await page.route(`**/templates/${id}/`, async (route) => {
-        const response = await route.fetch();
-        const body = (await response.text()).replaceAll(/ data-as-of-pinned(?:="")?/g, "");
-        await route.fulfill({ response, body });
-      });
-    }
-    await page.goto(new URL(`/templates/${id}/`, page.url()).href, { waitUntil: "networkidle" });
+    await goOnDay(page, `/templates/${id}/`, day, { isPinned });
     return page;
   }
 

@@ -13,6 +13,8 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   /** The internal site unless told. */
   readonly site?: "internal" | "public";
+  /** When the page is there: once nothing more is asked for, unless told. */
+  readonly waitUntil?: "load" | "networkidle";
 }
 
 /** One browser for a file's tests; a visit is a person with a fresh profile. */
@@ -23,7 +25,7 @@ export function withBrowser(): (path: string, options?: VisitOptions) => Promise
   });
   afterAll(() => browser.close());
 
-  return async (path, { site = "internal", ...options } = {}) => {
+  return async (path, { site = "internal", waitUntil = "networkidle", ...options } = {}) => {
     // Without the service worker, which would download the whole site for each test: offline.test.ts is about it.
     const context = await browser.newContext({ serviceWorkers: "block", ...options });
     onTestFinished(() => context.close());
@@ -35,9 +37,8 @@ export function withBrowser(): (path: string, options?: VisitOptions) => Promise
       if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
     });
     page.on("pageerror", (error) => complaints.push(String(error)));
-    await page.goto(new URL(path, inject(site === "internal" ? "internalSite" : "publicSite")).href, {
-      waitUntil: "networkidle",
-    });
+    const address = inject(site === "internal" ? "internalSite" : "publicSite");
+    await page.goto(new URL(path, address).href, { waitUntil });
     return { page, asked, complaints };
   };
 }

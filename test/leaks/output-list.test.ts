@@ -22,6 +22,7 @@ describe("unlisted(files, posts)", () => {
     "_astro/B-g6_Axa.js",
     "_astro/share-image.BVg6IAxa.png",
     ".well-known/security.txt",
+    "apple-touch-icon.png",
   ])("has %s", (path) => {
     expect(refused(path)).toEqual([]);
   });
