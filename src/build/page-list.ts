@@ -7,7 +7,7 @@ const commonFrom = 3;
 
 /**
  * Every page from A to Ö with its headings, as it is read without JavaScript. A heading that only names another page is left
- * out, and so are those that many pages share.
+ * out, and so are those that many pages share, and all of a page that is itself a list of others.
  */
 export function pageList(pages: readonly IndexedPage[], lang: SearchLanguage): string {
   const { compare } = new Intl.Collator(lang, { ignorePunctuation: true });
@@ -30,11 +30,11 @@ const letterOf = (title: string, lang: SearchLanguage): string =>
   (/[\p{L}\p{N}]/u.exec(title)?.[0] ?? "").toLocaleUpperCase(lang);
 
 function listItem(
-  { address, title, lang, sections }: IndexedPage,
+  { address, title, lang, standing, sections }: IndexedPage,
   isTelling: (heading: string) => boolean,
 ): string {
   const headings = sections.flatMap(({ id, heading, lang: own }) =>
-    id !== undefined && heading !== undefined && isTelling(heading)
+    standing !== "list" && id !== undefined && heading !== undefined && isTelling(heading)
       ? link(`${address}#${encodeURIComponent(id)}`, heading, own)
       : [],
   );

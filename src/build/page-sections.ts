@@ -69,7 +69,8 @@ export function pageSections(source: string, address: string): IndexedPage {
       const foreign = own === language ? undefined : own;
       return open({ id: id ?? current.id, heading: textOf(node), lang: foreign });
     }
-    const isPlace = id !== undefined && places.has(node.tagName);
+    // Where a heading follows, that is the place to lead to.
+    const isPlace = id !== undefined && places.has(node.tagName) && !hasHeading(node);
     const link = isPlace ? elements(node).find(({ tagName }) => tagName === "a") : undefined;
     const start = isPlace ? open({ id, heading: link && textOf(link) }) : current;
     let inner = start;
@@ -139,6 +140,8 @@ function languageOf(element: Element, around: SearchLanguage | undefined): Searc
 
 const attribute = ({ attrs }: Element, name: string): string | undefined =>
   attrs.find((one) => one.name === name)?.value;
+
+const hasHeading = (node: Node): boolean => elements(node).some(({ tagName }) => headings.has(tagName));
 
 const isElement = (node: Node): node is Element => "tagName" in node;
 

@@ -1,29 +1,35 @@
 import type { Browser } from "playwright-core";
 
 export interface Picture {
-  /** Begins the file's name: `search` → `search-390-dark.png`. */
+  /** Begins the file's name: `search` → `search-390-dark-en.png`. */
   readonly name: string;
-  /** The page's whole address. */
-  readonly address: string;
-  /** Only what is seen without scrolling, for pages without end. */
-  readonly firstScreen?: boolean;
+  /** The page's whole address in a language. */
+  readonly address: (language: "sv" | "en") => string;
 }
 
-/** Draws a page as a phone and a desktop show it, light and dark. */
+/** Each page is seen on a phone and on a desktop, in light and in dark, in Swedish and in English. */
+const looks = [
+  { width: 390, height: 844, colorScheme: "light", language: "sv" },
+  { width: 390, height: 844, colorScheme: "dark", language: "en" },
+  { width: 1280, height: 900, colorScheme: "dark", language: "sv" },
+  { width: 1280, height: 900, colorScheme: "light", language: "en" },
+] as const;
+
+/** Draws what is seen of a page without scrolling, in each of its looks. */
 export async function takePictures(
   browser: Browser,
   folder: string,
-  { name, address, firstScreen = false }: Picture,
+  { name, address }: Picture,
 ): Promise<void> {
-  for (const width of [390, 1280]) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      const viewport = { width, height: 900 };
-      const context = await browser.newContext({ viewport, colorScheme, serviceWorkers: "block" });
-      const page = await context.newPage();
-      await page.goto(address, { waitUntil: "networkidle" });
-      const path = `${folder}/${name}-${width}-${colorScheme}.png`;
-      await page.screenshot({ path, fullPage: !firstScreen });
-      await context.close();
-    }
+  for (const { width, height, colorScheme, language } of looks) {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme,
+      serviceWorkers: "block",
+    });
+    const page = await context.newPage();
+    await page.goto(address(language), { waitUntil: "networkidle" });
+    await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}-${language}.png` });
+    await context.close();
   }
 }

@@ -40,6 +40,14 @@ describe("pageList(pages, lang)", () => {
     );
   });
 
+  test("names a list of pages without what it lists", () => {
+    const lists = {
+      ...page("/x/", "X", { id: "one", heading: "One change", text: "" }),
+      standing: "list",
+    } as const;
+    expect(pageList([lists], "en")).toBe('<h3>X</h3><ul><li><a href="/x/">X</a></li></ul>');
+  });
+
   test("marks a title in the other language", () => {
     expect(pageList([{ ...page("/en/x/", "Så"), lang: "sv" }], "en")).toContain(
       '<a href="/en/x/" lang="sv">Så</a>',

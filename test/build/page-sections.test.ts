@@ -29,6 +29,11 @@ describe("pageSections(html, address)", () => {
       want: [{ text: "After." }, { id: "v2", heading: "Version 2", text: "2026 · Version 2" }],
     },
     {
+      because: "a place that can be linked to has a heading: that is the place",
+      main: '<article id="one"><h2 id="title-one">One</h2><p>Was wrong.</p><a href="/v/">Read it</a></article>',
+      want: [{ text: "" }, { id: "title-one", heading: "One", text: "Was wrong. Read it" }],
+    },
+    {
       because: "an aside stands between: what follows goes on before it",
       main: '<aside><h2 id="r">Receipt</h2><p>1.</p></aside><p>After.</p>',
       want: [{ text: "After." }, { id: "r", heading: "Receipt", text: "1." }],

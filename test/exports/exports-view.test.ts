@@ -36,7 +36,7 @@ describe("exportsView(context)", () => {
       soon: { effective_date: "2026-11-23" },
       wrong: { status: "suspended", suspended },
     });
-    expect(view.withdrawn.replies.map(({ code }) => code)).toEqual(["gone", "old", "wrong"]);
+    expect(view.withdrawn.replies.shown.map(({ code }) => code)).toEqual(["gone", "old", "wrong"]);
   });
 
   test.for(["sv", "en"] as const)("offers every file once in %s, its own language first", (language) => {

@@ -134,3 +134,13 @@ test("questions without a template come most frequent first, capitals aside", ()
     { question: "Var?", topic: "service", count: 1 },
   ]);
 });
+
+test("equally frequent questions stand in alphabetical order, å before ä before ö", () => {
+  const rows = ["Önskas?", "Ändras?", "Zon?", "Åldras?"].map((question) => asked("2026-W46", question, 1));
+  expect(questionsWithout(rows, "2026-W46", "2026-W46").map(({ question }) => question)).toEqual([
+    "Zon?",
+    "Åldras?",
+    "Ändras?",
+    "Önskas?",
+  ]);
+});
