@@ -31,6 +31,8 @@ export function contentInDev({ content, judge, holder }: ContentInDevOptions): P
   let found: ContentError | undefined;
   /** False until the content was once without errors: before that there is no good site to show. */
   let hasBeenGood = false;
+  /** The program itself could not judge the last time. */
+  let isBroken = false;
   let verdict = Promise.resolve();
   /** When pages were last told to reload, and when one was last asked for. */
   let toldAt = 0;
@@ -57,7 +59,12 @@ export function contentInDev({ content, judge, holder }: ContentInDevOptions): P
     verdict = verdict.then(async () => {
       await pause(settled);
       isQueued = false;
-      await judgeNow(server);
+      isBroken = false;
+      await judgeNow(server).catch((error: unknown) => {
+        // The pages are made by the same program: Astro says over them where it fails. The next save is judged again.
+        isBroken = true;
+        server.config.logger.error(`The content was not judged. ${String(error)}`);
+      });
     });
   }
 
@@ -89,7 +96,7 @@ export function contentInDev({ content, judge, holder }: ContentInDevOptions): P
         if (!request.headers.accept?.includes("text/html")) return next();
         await verdict;
         askedAt = performance.now();
-        if (hasBeenGood) return next();
+        if (hasBeenGood || isBroken) return next();
         response.writeHead(500, { "Content-Type": "text/html; charset=utf-8" }).end(emptyPage);
       });
     },
