@@ -5,7 +5,8 @@ import type { Plugin } from "vite";
 /** The layers that a check is made of: plain TypeScript, which Node runs as it is. */
 const layers = "(?:approvals|catalogue|content-types|diagnostics|engine|lib|prose|rules)";
 const mayBeIn = new RegExp(String.raw`^\.{1,2}/(?:.*/)?${layers}/[^?]+\.ts$`);
-const liesIn = new RegExp(String.raw`[/\\]src[/\\]${layers}[/\\]`);
+// The last such folder: the repository itself may lie below one.
+const liesIn = new RegExp(String.raw`[/\\]src[/\\]${layers}[/\\](?!.*[/\\]src[/\\])`);
 
 /**
  * Vite plugin: in a build the pages run the very modules that Node has loaded to judge the content, rather than a bundled

@@ -5,18 +5,20 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createBuilder } from "vite";
 import { loadOnce } from "../../src/build/load-once.ts";
 
-let folder = "";
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+let made = "";
+afterEach(() => rmSync(made, { recursive: true, force: true }));
 
 /** What a page that imports a module of the rules and one of the site becomes, in an environment of that name. */
 async function bundled(environment: "prerender" | "client"): Promise<string> {
-  folder = mkdtempSync(join(tmpdir(), "kvitto load "));
+  made = mkdtempSync(join(tmpdir(), "kvitto load "));
+  // Where somebody may well keep a repository.
+  const folder = join(made, "src/lib/portal");
   const files = {
     "src/pages/page.ts": `import { rule } from "../rules/one.ts";
-import { word } from "../site/rules.ts";
+import { word } from "../site/rules/word.ts";
 console.log(rule, word);`,
     "src/rules/one.ts": `export const rule = "told by the rules";`,
-    "src/site/rules.ts": `export const word = "told by the site";`,
+    "src/site/rules/word.ts": `export const word = "told by the site";`,
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -33,8 +35,8 @@ console.log(rule, word);`,
       [environment]: { consumer: "server", build: { write: false, minify: false, rolldownOptions } },
     },
   });
-  const made = builder.environments[environment];
-  const result = made && (await builder.build(made));
+  const wanted = builder.environments[environment];
+  const result = wanted && (await builder.build(wanted));
   if (!result || !("output" in result)) throw new Error("Vite built nothing.");
   return result.output.map((file) => (file.type === "chunk" ? file.code : "")).join("\n");
 }
