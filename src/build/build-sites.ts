@@ -5,7 +5,7 @@ import type { Checked } from "../check.ts";
 import { allEntries } from "../catalogue/catalogue.ts";
 import { countOf } from "../diagnostics/summary.ts";
 import { gateNames } from "../leaks/judge-output.ts";
-import { count } from "../lib/list.ts";
+import { count, list } from "../lib/list.ts";
 import { checkApproved } from "./check-approved.ts";
 import { contentCommit } from "./content-commit.ts";
 import { leakGates, type Gated } from "./leak-gates.ts";
@@ -69,12 +69,16 @@ export async function buildSites({
   const id = await contentCommit(content);
   const commit = id === undefined ? {} : { commit: id };
   const built: BuiltSite[] = [];
-  // One after the other: Astro keeps its map of the content in one `.astro` folder, whatever site it builds.
-  for (const site of bothSites.filter((one) => sites.includes(one))) {
-    progress(`Building the ${site} site …`);
-    const { code: exitCode, said } = await stageSite(site, { content, today, code, approvals });
+  const wanted = bothSites.filter((one) => sites.includes(one));
+  progress(`Building ${list(wanted.map((site) => `the ${site} site`))} …`);
+  // At the same time: each has a tree and an `.astro` folder of its own.
+  const staged = await Promise.all(
+    wanted.map(async (site) => ({ site, ...(await stageSite(site, { content, today, code, approvals })) })),
+  );
+  for (const { site, code: exitCode, said } of staged)
     if (exitCode !== 0) return { outcome: "failed", site, said };
-    const staged = stagedFolder(site);
+  for (const site of wanted) {
+    const folder = stagedFolder(site);
     const gates = ["content-check"];
     if (site === "public") {
       const internal = sites.includes("internal") ? stagedFolder("internal") : undefined;
@@ -82,16 +86,16 @@ export async function buildSites({
         catalogue: checked.catalogue,
         content,
         tree: publicTree,
-        folder: staged,
+        folder,
         internal,
       });
       if (found.diagnostics.length > 0) return { outcome: "leaks", checked, found };
       gates.push(...gateNames, ...(internal === undefined ? [] : ["counter-proof"]));
     }
-    const made = await makeManifest(staged, { site, as_of: checked.asOf, ...commit, gates });
-    await writeManifest(manifestPath(staged), made);
+    const made = await makeManifest(folder, { site, as_of: checked.asOf, ...commit, gates });
+    await writeManifest(manifestPath(folder), made);
     built.push({ site, folder: join(output, site), pages: pagesIn(made) });
-    progress(`  ${count(pagesIn(made), "page")}`);
+    progress(`  ${site}: ${count(pagesIn(made), "page")}`);
   }
 
   for (const { site, folder } of built) {
