@@ -4,6 +4,7 @@ import { helpPath } from "../diagnostics/help-path.ts";
 import type { HelpPage } from "../help/help-page.ts";
 import { findings } from "./frame.ts";
 import type { Context } from "./context.ts";
+import { firstOf } from "./paging/first-of.ts";
 import type { MarkView, PageView } from "./views.ts";
 
 export interface DiagnosticsView {
@@ -16,7 +17,12 @@ export interface DiagnosticsView {
     readonly href: string | undefined;
     readonly findings: readonly FindingView[];
   }[];
+  /** `176 till: npm run check` when there are more than the page names. */
+  readonly more: string | undefined;
 }
+
+/** So many are read on a page; whoever mends more works with the command. */
+const mostFindings = 60;
 
 export interface FindingView {
   readonly code: string;
@@ -40,10 +46,11 @@ export function diagnosticsView(
   const { words, language, href, source, portal } = context;
   const shown = (file: string, line?: number) =>
     portal.catalogue.texts.has(file) ? source(file, line) : undefined;
-  const files = Map.groupBy(portal.diagnostics, ({ at }) => at.file);
   const hasError = (some: readonly Diagnostic[]) => some.some(({ severity }) => severity === "error");
   // What stops everything first.
-  const byWeight = Array.from(files).toSorted(([, a], [, b]) => Number(hasError(b)) - Number(hasError(a)));
+  const byFile = Map.groupBy(portal.diagnostics, ({ at }) => at.file);
+  const byWeight = Array.from(byFile.values()).toSorted((a, b) => Number(hasError(b)) - Number(hasError(a)));
+  const { shown: named, more } = firstOf(context, byWeight.flat(), mostFindings);
   return {
     page: {
       language,
@@ -56,7 +63,8 @@ export function diagnosticsView(
       portal.diagnostics.length === 0
         ? `${words.noFindings} ${entries} ${words.entries}.`
         : `${findings(context)}.`,
-    files: byWeight.map(([file, some]) => ({
+    more: more === undefined ? undefined : `${more}: npm run check`,
+    files: Array.from(Map.groupBy(named, ({ at }) => at.file)).map(([file, some]) => ({
       file,
       href: shown(file),
       findings: some.map(({ code, severity, at, message, hint }) => ({

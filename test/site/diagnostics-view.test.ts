@@ -35,3 +35,12 @@ test("files with an error come first, the others in the order that the check gav
 test("nothing found is said of how many records", () => {
   expect(view([])).toMatchObject({ lead: expect.stringMatching(/ 7 poster\.$/), files: [] });
 });
+
+test("sixty are named, those of files with errors among them, and the rest counted", () => {
+  const many = Array.from({ length: 61 }, (_, i) => finding(`${i}.yaml`, "warning"));
+  expect(view(many.slice(1))).toMatchObject({ more: undefined });
+  const { files, more } = view([...many, finding("60.yaml", "error")]);
+  expect(files).toHaveLength(59);
+  expect(files[0]?.findings).toHaveLength(2);
+  expect(more).toBe("2 till: npm run check");
+});

@@ -68,7 +68,7 @@ export function pagingView(context: Context, list: CutList, current: number): Pa
   const from = (current - 1) * most + 1;
   const through = Math.min(current * most, rows);
   return {
-    where: `${figure(from)}–${figure(through)} ${say(texts.of)} ${figure(rows)}, ${say(texts.page)} ${current} ${say(texts.of)} ${last}.`,
+    where: `${span(figure(from), figure(through))} ${say(texts.of)} ${figure(rows)}, ${say(texts.page)} ${current} ${say(texts.of)} ${last}.`,
     search: { text: say(texts.search), href: href("/search/") },
     parts: {
       label: say(texts.parts),
@@ -95,3 +95,6 @@ export function pagingView(context: Context, list: CutList, current: number): Pa
     next: current === last ? undefined : { text: say(texts.next), href: to(current + 1) },
   };
 }
+
+/** `101–150`, and `151` for one row alone. */
+const span = (from: string, through: string): string => (from === through ? from : `${from}–${through}`);

@@ -114,7 +114,7 @@ describe("registerPages(context, list)", () => {
     const [second] = cut([{ id: "all", rows: rows(1, 51) }], "en").further;
     expect(second?.page).toMatchObject({ address: "/claims/page/2/", title: "Beläggslogg, page 2" });
     expect(second?.paging).toMatchObject({
-      where: "51–51 of 51, page 2 of 2.",
+      where: "51 of 51, page 2 of 2.",
       previous: { text: "Previous", href: "/en/claims/" },
       parts: { links: [] },
     });
