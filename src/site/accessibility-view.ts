@@ -47,7 +47,7 @@ export function accessibilityView(
         ].map(say),
       },
       {
-        title: `${say(words.byHand)} ${day(checkedByHand, language)}`,
+        title: `${say(words.byHand)}, ${day(checkedByHand, language)}`,
         items: [words.focus, words.senses, words.structure, ...(isPublic ? [] : [words.charts])].map(say),
       },
       {

@@ -10,7 +10,7 @@ test("the page says how it was tested, on which day by hand, what remains and wh
   expect(parts.map(({ title }) => title)).toEqual([
     "Vad vi siktar på",
     "Prövas vid varje ändring",
-    "Kontrollerat för hand 22 november 2026",
+    "Kontrollerat för hand i Kvitto, 22 november 2026",
     "Det här återstår",
   ]);
   expect(tell.text).toMatch(/Svar inom två dagar\.$/);

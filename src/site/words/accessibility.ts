@@ -7,8 +7,8 @@ export const accessibilityWords = {
   },
   aim: { sv: "Vad vi siktar på", en: "What we aim for" },
   aimText: {
-    sv: "Nivå AA i riktlinjerna WCAG 2.2. Vi har prövat sidorna själva. Ingen utomstående har granskat dem, och sidan är inget juridiskt utlåtande.",
-    en: "Level AA of the WCAG 2.2 guidelines. We have tested the pages ourselves. Nobody outside has reviewed them, and this page is no legal statement.",
+    sv: "Nivå AA i riktlinjerna WCAG 2.2. De som gör Kvitto, programmet bakom sidorna, har prövat dem med demonstrationens texter. Ingen utomstående har granskat dem, och sidan är inget juridiskt utlåtande.",
+    en: "Level AA of the WCAG 2.2 guidelines. The makers of Kvitto, the program behind these pages, have tested them with the texts of its demonstration. Nobody outside has reviewed them, and this page is no legal statement.",
   },
   always: { sv: "Prövas vid varje ändring", en: "Tested at every change" },
   axe: {
@@ -31,7 +31,7 @@ export const accessibilityWords = {
     sv: "Alla sidor går att läsa utan skript.",
     en: "Every page can be read without script.",
   },
-  byHand: { sv: "Kontrollerat för hand", en: "Checked by hand" },
+  byHand: { sv: "Kontrollerat för hand i Kvitto", en: "Checked by hand in Kvitto" },
   focus: {
     sv: "Markeringen följer läsordningen, fastnar inte och döljs inte av fält som ligger kvar när man rullar.",
     en: "The focus follows the reading order, is not trapped, and is not hidden by bars that stay in place when scrolling.",
