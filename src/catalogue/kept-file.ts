@@ -61,7 +61,7 @@ export function openKeptFile(path: string, version: string): KeptFile {
         if (grows) appendFileSync(path, written.join(""));
         else replace(path, [first, ...kept, ...written].join(""));
       } catch {
-        return;
+        // A folder that cannot be written to costs time, never an answer: the next run reads anew.
       }
     },
   };

@@ -33,15 +33,9 @@ export interface Bilingual {
   readonly en: unknown;
 }
 
-/** Every field that has a Swedish text, in the order of the fields. */
-export function bilingualsOf(data: unknown): readonly Bilingual[] {
-  const found: Bilingual[] = [];
-  eachBilingual(data, (sv, en, path) => found.push({ path: [...path], sv, en }));
-  return found;
-}
-
 /**
- * The same for those who keep few of them. Every record is walked through more than once, so nothing is made on the way.
+ * Every field that has a Swedish text, in the order of the fields. Every record is walked through more than once, so
+ * nothing is made on the way.
  *
  * @param see Told of each. The path is only lent: it goes on to the next.
  */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bilingualsOf, textsOf } from "../../src/lib/texts-of.ts";
+import { eachBilingual, textsOf, type Bilingual } from "../../src/lib/texts-of.ts";
 
 describe("textsOf(data)", () => {
   test.for([
@@ -31,11 +31,14 @@ describe("textsOf(data)", () => {
   });
 });
 
-describe("bilingualsOf(data)", () => {
-  test("gives each field once, also where English is missing", () => {
-    expect([...bilingualsOf({ a: { sv: "A", en: "a" }, b: [{ sv: "B" }] })]).toEqual([
+describe("eachBilingual(data, see)", () => {
+  test("tells of each field once, also where English is missing", () => {
+    const seen: Bilingual[] = [];
+    const data = { a: { sv: "A", en: "a" }, b: [null, { sv: "B" }], c: { d: "e" } };
+    eachBilingual(data, (sv, en, path) => seen.push({ path: [...path], sv, en }));
+    expect(seen).toEqual([
       { path: ["a"], sv: "A", en: "a" },
-      { path: ["b", 0], sv: "B", en: undefined },
+      { path: ["b", 1], sv: "B", en: undefined },
     ]);
   });
 });

@@ -68,5 +68,4 @@ export const registerWords = {
     sv: "Inget är medvetet utelämnat än. Saknar du något? Fråga oss.",
     en: "Nothing has been left out on purpose yet. Is something missing? Ask us.",
   },
-  registerChange: { sv: "Register", en: "Register" },
 } as const;

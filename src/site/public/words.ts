@@ -83,8 +83,6 @@ const words = {
   contactTitle: { sv: "Kontakt och invändningar", en: "Contact and objections" },
   contactLead: { sv: "En människa läser och svarar.", en: "A person reads and answers." },
   askUs: { sv: "Fråga oss", en: "Ask us" },
-  emailUs: { sv: "Mejla", en: "E-mail" },
-  answerWithin: { sv: "Svar inom", en: "Answer within" },
   objections: { sv: "Säg nej eller invänd", en: "Say no or object" },
   notFoundText: {
     sv: "Adressen kan vara felskriven, eller så har sidan tagits bort. Börja om från startsidan.",

@@ -32,7 +32,6 @@ export const reviewWords = {
   follow: { sv: "Följ listan", en: "Follow the list" },
   feed: { sv: "Flöde (Atom)", en: "Feed (Atom)" },
   calendar: { sv: "Kalender (.ics)", en: "Calendar (.ics)" },
-  lastRead: { sv: "Senast genomgången", en: "Last read through" },
   byCalendar: { sv: "Ska läsas igenom senast", en: "To be read through by" },
   changed: { sv: "Ändrades", en: "Changed on" },
   andMore: { sv: "Mer som har ändrats:", en: "More that has changed:" },

@@ -14,8 +14,8 @@ export const startWords = {
   adChecklists: { sv: "Gå igenom före annonsering", en: "Go through before advertising" },
   allChecklists: { sv: "Alla checklistor", en: "All checklists" },
   noChecklists: {
-    sv: "Ingen checklista än. Skriv en med npm run new -- checklists.",
-    en: "No checklist yet. Write one with npm run new -- checklists.",
+    sv: "Ingen checklista än. Skriv en med npm run new -- checklist ID.",
+    en: "No checklist yet. Write one with npm run new -- checklist ID.",
   },
   points: { sv: "{all} punkter, {must} måste stämma", en: "{all} points, {must} of them must hold" },
   aiRules: { sv: "När AI är med", en: "When AI takes part" },

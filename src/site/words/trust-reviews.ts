@@ -31,7 +31,6 @@ export const trustReviewWords = {
   templatesChanged: { sv: "svarsmallar ändrade", en: "replies changed" },
   noneChanged: { sv: "inga svarsmallar ändrade", en: "no replies changed" },
   version: { sv: "version", en: "version" },
-  nothingChanged: { sv: "Inget ändras för", en: "Nothing changes for" },
   unanswered: { sv: "Utan mall", en: "Without a template" },
   negative: { sv: "Negativa kommentarer om integritet", en: "Negative comments about privacy" },
   toKpi: { sv: "Nyckeltalet vecka för vecka", en: "The KPI week by week" },
