@@ -5,7 +5,7 @@ import { checkApproved } from "./build/check-approved.ts";
 import { contentError, thrownError } from "./build/content-error.ts";
 import { contentInDev } from "./build/content-in-dev.ts";
 import { dataInDev } from "./build/data-in-dev.ts";
-import { writeOffline } from "./build/offline.ts";
+import { writeRelease, writeWorker } from "./build/offline.ts";
 import { buildPublicSearch } from "./build/build-public-search.ts";
 import { buildReport } from "./build/report.ts";
 import { rawTextsInDev } from "./build/raw-texts-in-dev.ts";
@@ -66,11 +66,12 @@ export function kvitto({ site, content, today, approvals }: KvittoOptions): Astr
           started = now;
         };
         stage("pages");
-        if (site === "internal") await buildSearch(fileURLToPath(dir));
-        else await buildPublicSearch(fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        if (site === "internal") await Promise.all([buildSearch(folder), writeWorker(folder)]);
+        else await buildPublicSearch(folder);
         stage("search");
         // Last: it lists every file.
-        if (site === "internal") await writeOffline(fileURLToPath(dir));
+        if (site === "internal") await writeRelease(folder);
       },
     },
   };

@@ -17,18 +17,19 @@ const worker = "src/client/offline/service-worker.ts";
 const icons = "src/sites/internal/icons";
 
 /**
- * Makes a built site usable without network: its icons, its service worker, and the list of its files by which the worker
- * knows a release. Comes last in a build. The same files give the same list.
+ * Adds what makes a built site usable without network: its icons and its service worker.
  *
  * @param folder The site's root.
  */
-export async function writeOffline(folder: string): Promise<void> {
+export async function writeWorker(folder: string): Promise<void> {
   await cp(icons, join(folder, "icons"), { recursive: true });
   await writeFile(join(folder, workerAddress), await browserBundle(worker, "iife"));
-  await writeRelease(folder);
 }
 
-/** Lists the files of a built site as they are now. */
+/**
+ * Lists the files of a built site as they are now, by which the worker knows a release. Comes last in a build. The same
+ * files give the same list.
+ */
 export async function writeRelease(folder: string): Promise<void> {
   const { files, bytes } = await listFiles(folder);
   const text = filesText(files);

@@ -41,9 +41,11 @@ export async function searchIndex({ entries, synonyms }: SearchSource): Promise<
   const split = compoundSplitter(swedishWords());
   const synonymsOf = synonymFinder(synonyms);
   const weighted = entries.map((entry) => weightedWords(entry, split, synonymsOf));
-  const { engine, ids } = await pagefindIndex(
-    entries.map(({ id }, i) => ({ url: id, content: virtualPage(weighted[i] ?? []) })),
-  );
+  // Pagefind works in a process of its own meanwhile.
+  const [{ engine, ids }, facadeCode] = await Promise.all([
+    pagefindIndex(entries.map(({ id }, i) => ({ url: id, content: virtualPage(weighted[i] ?? []) }))),
+    browserBundle(facade),
+  ]);
   const records = entries.map(({ id, record, kind, lang, codes, facets, resting }): SearchRecord => {
     const known = ids.get(id);
     if (known === undefined) throw new Error(`The search index has lost ${id}.`);
@@ -55,7 +57,7 @@ export async function searchIndex({ entries, synonyms }: SearchSource): Promise<
         ? { path, content: trimInterface(new TextDecoder().decode(content)) }
         : { path: `engine/${path}`, content },
     ),
-    { path: "pagefind.js", content: await browserBundle(facade) },
+    { path: "pagefind.js", content: facadeCode },
     { path: "lexicon.json", content: JSON.stringify(buildLexicon(weighted)) },
     { path: "records.json", content: JSON.stringify(records) },
     ...entries.map(({ card }, i) => ({

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { writeOffline, writeRelease } from "../../src/build/offline.ts";
+import { writeRelease, writeWorker } from "../../src/build/offline.ts";
 
 async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "kvitto-release-"));
@@ -64,9 +64,10 @@ describe("writeRelease(folder)", () => {
   });
 });
 
-test("writeOffline(folder) adds the icons and a worker that imports nothing, and lists the icons", async () => {
+test("writeWorker(folder) adds the icons and a worker that imports nothing, and writeRelease(folder) lists the icons", async () => {
   const folder = await folderOf({ "index.html": "start" });
-  await writeOffline(folder);
+  await writeWorker(folder);
+  await writeRelease(folder);
   expect((await listIn(folder)).map(([address]) => address)).toEqual([
     "/",
     "/icons/icon-192.png",
