@@ -10,6 +10,9 @@ import { benchRepository } from "./lib/bench-repository.ts";
 import { benchmarkPortal } from "./lib/benchmark-portal.ts";
 import { CliError, run } from "./lib/run.ts";
 
+/** The reply that is edited, beside those of the portal. */
+const id = "being-written";
+
 await run(async () => {
   const { values } = parseArgs({
     options: {
@@ -34,15 +37,15 @@ await run(async () => {
 /** Edits the English title of a reply, which changes neither what was approved nor what was translated. */
 async function measure(records: number, saves: number): Promise<{ firstMs: number; times: number[] }> {
   const portal = benchmarkPortal(records, 0);
-  const id = replyAlone(portal.before);
   const repository = benchRepository(portal);
-  const file = join(repository, `content/internal/templates/${id}.yaml`);
-  const text = draft(readFileSync(file, "utf8"));
+  const content = join(repository, "content");
+  const text = draft(readFileSync(join(content, anyReply(portal.before)), "utf8"));
+  const file = join(content, `internal/templates/${id}.yaml`);
   writeFileSync(file, text);
   const start = performance.now();
   const server = await startDev({
     site: "internal",
-    content: join(repository, "content"),
+    content,
     today: "2026-11-22",
   });
   const browser = await launchBrowser();
@@ -67,21 +70,17 @@ async function measure(records: number, saves: number): Promise<{ firstMs: numbe
   }
 }
 
-/** An approved text may not change; a draft may. */
+/** A copy that may change without anybody's approval: a draft with a code of its own. */
 function draft(text: string): string {
   return text
+    .replace(/^short_code: .*$/m, `short_code: ${id}`)
     .replace("status: approved", "status: draft")
     .replace(/^approvals:\n(?: {2}.*\n)+/m, "approvals: []\n");
 }
 
-/** A reply that no answer sends, so that it may be a draft. */
-function replyAlone(files: ReadonlyMap<string, string>): string {
-  const sent = new Set(Array.from(files.values(), (text) => /^template: (.*)$/m.exec(text)?.[1]));
-  const replies = Array.from(
-    files.keys(),
-    (path) => /^internal\/templates\/(.*)\.yaml$/.exec(path)?.[1] ?? [],
-  );
-  const alone = replies.flat().find((reply) => !sent.has(reply));
-  if (alone === undefined) throw new Error("Every reply of the made-up portal is an answer’s.");
-  return alone;
+/** A reply of the portal's, to be copied. */
+function anyReply(files: ReadonlyMap<string, string>): string {
+  const found = Array.from(files.keys()).find((path) => path.startsWith("internal/templates/"));
+  if (found === undefined) throw new Error("The made-up portal has no reply.");
+  return found;
 }
