@@ -8,7 +8,7 @@ import { benchmarkPortal } from "./lib/benchmark-portal.ts";
 import { benchRepository } from "./lib/bench-repository.ts";
 import { run } from "./lib/run.ts";
 
-const preload = ["--import", resolve("scripts/lib/compile-cache.ts")];
+const preload = ["--import", resolve("scripts/lib/compile-cache.mjs")];
 const command = [...preload, resolve("scripts/diff.ts"), "--format", "json"];
 
 function measure(what: string, cwd: string): void {

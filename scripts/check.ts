@@ -2,13 +2,12 @@
 // scripts/check.ts: say what is wrong with content/. Exit code 1 if anything is.
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { checkApproved } from "../src/build/check-approved.ts";
+import { readAhead } from "../src/catalogue/read-ahead.ts";
 import { formatters, isFormat } from "../src/diagnostics/formatters.ts";
 import { isDate } from "../src/lib/is-date.ts";
 import { list, quoted } from "../src/lib/list.ts";
-import { codeMeanings } from "./lib/code-meanings.ts";
 import { keptEntries } from "./lib/kept-entries.ts";
-import { approvalsMode, CliError, contentFolder, run, today } from "./lib/run.ts";
+import { CliError, contentFolder, run } from "./lib/run.ts";
 
 await run(async () => {
   const { values } = parseArgs({
@@ -30,15 +29,9 @@ await run(async () => {
   if (!statSync(content, { throwIfNoEntry: false })?.isDirectory())
     throw new CliError(`There is no content folder "${content}".`);
 
-  const kept = values.cold ? undefined : keptEntries(content);
-  const checked = await checkApproved(
-    content,
-    { asOf, today: today(), kept, answers: kept },
-    approvalsMode(),
-  );
-  kept?.save();
-  const { texts } = checked.catalogue;
-  const meanings = format === "sarif" ? codeMeanings() : new Map();
-  process.stdout.write(formatters[format](checked.diagnostics, { texts, asOf: checked.asOf, meanings }));
-  return checked.diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
+  const keptAt = values.cold ? undefined : keptEntries(content);
+  const ahead = readAhead({ folder: content, kept: keptAt });
+  // Loaded while the content is read.
+  const { checkCommand } = await import("./lib/check-command.ts");
+  return checkCommand({ content, format, asOf, keptAt, ahead });
 });

@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly today?: string | undefined;
   /** The content folder as messages show it. The folder's own path unless told. */
   readonly shownAs?: string | undefined;
+  /** The folder's files, where they have been read already. */
+  readonly files?: readonly SourceFile[] | undefined;
   /** Entries that have been read before, for checking the same content over and over with a little changed. */
   readonly memory?: Memory | undefined;
   /** Entries that earlier runs have read. Never where other people's changes are judged. */
@@ -40,7 +42,8 @@ export interface Checked extends Loaded {
 /** Reads and judges a content folder. Never throws on content. */
 export async function check(folder: string, options: CheckOptions): Promise<Checked> {
   const { clock = untimed } = options;
-  return checkFiles(await clock("read", () => readContent(folder)), { shownAs: folder, ...options });
+  const files = options.files ?? (await clock("read", () => readContent(folder)));
+  return checkFiles(files, { shownAs: folder, ...options });
 }
 
 /** The same, of files already read. Pure. */

@@ -51,7 +51,7 @@ export async function measureSize(records: number): Promise<SizeResult> {
   const { stages, bytes } = JSON.parse(checked.said) as { stages: Record<string, number>; bytes: number };
   const whole = await costOf({
     command: process.execPath,
-    args: ["--import", "./scripts/lib/compile-cache.ts", "scripts/check.ts", "--content", content],
+    args: ["--import", "./scripts/lib/compile-cache.mjs", "scripts/check.ts", "--content", content],
   });
   const built = await buildOf(content, target);
   const packed = compress(target);

@@ -1,8 +1,9 @@
 import { hash } from "node:crypto";
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { appendFileSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
 import { isFaithful } from "./faithful-json.ts";
+import type { KeptBytes } from "./kept-bytes.ts";
 import { filesHash, readLoaded, writeLoaded, type KeptAnswers, type KeptEntries } from "./kept-entries.ts";
 import type { EntryFiles, LoadedEntry } from "./load-entry.ts";
 import { recordKey } from "./record-key.ts";
@@ -19,11 +20,12 @@ export interface KeptFile extends KeptEntries, KeptAnswers {
  * Nothing proves who wrote the file. So it lies where git keeps nothing and `npm ci` sweeps, and whoever judges other
  * people's changes reads without it.
  *
- * @param version What must be the same for a line to mean the same: see `readerVersion`.
+ * @param path Where it is written.
+ * @param kept What has been read there, and what must be the same for a line to mean the same.
  */
-export function openKeptFile(path: string, version: string): KeptFile {
+export function openKeptFile(path: string, { version, bytes: read }: KeptBytes): KeptFile {
   const first = `kvitto ${version}\n`;
-  const bytes = read(path);
+  const bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength);
   const isOurs = bytes.subarray(0, first.length).equals(Buffer.from(first));
   const { lines, count } = isOurs
     ? linesOf(bytes, first.length)
@@ -67,22 +69,6 @@ export function openKeptFile(path: string, version: string): KeptFile {
   };
 }
 
-/** Fingerprint of all that decides how files are read and what figures say: our code for it, the packages, and Node. */
-export function readerVersion(): string {
-  const root = join(import.meta.dirname, "../..");
-  const code = folders.flatMap((folder) =>
-    readdirSync(join(root, "src", folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
-      .map((name) => join("src", folder, name)),
-  );
-  const texts = ["package-lock.json", ...code.sort()].map((file) =>
-    hash("sha256", readFileSync(join(root, file))),
-  );
-  return shortHash([process.version, ...texts].join("\n"));
-}
-
-const folders = ["catalogue", "content-types", "prose", "lib", "diagnostics", "engine", "rules/kpis"];
-
 interface Line {
   readonly hash: string;
   readonly sum: string;
@@ -119,14 +105,6 @@ const sumOf = (json: string | Buffer): string => crc32(json).toString(16).padSta
 
 /** After 32 digits, 8 digits, and a space after each. */
 const keyAt = 42;
-
-function read(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch {
-    return Buffer.alloc(0);
-  }
-}
 
 /** Puts the whole in place at once, so that nobody reads the half of it. */
 function replace(path: string, text: string): void {

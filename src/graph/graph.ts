@@ -43,11 +43,11 @@ export function graphOf(catalogue: Catalogue): Graph {
 export const isLog = ({ type }: Pick<Entry, "type">): boolean => typeOf(type).relates === "log";
 
 function makeGraph(catalogue: Catalogue): Graph {
-  const out = new Map<string, readonly Edge[]>();
+  const out = new Map<string, Ways>();
   const back = new Map<string, Edge[]>();
   for (const from of allEntries(catalogue)) {
     const edges = edgesFrom(catalogue, from);
-    out.set(recordKey(from), edges);
+    if (edges.length > 0) out.set(recordKey(from), { named: edges, grounds: groundsIn(edges) });
     for (const edge of edges) {
       const key = recordKey(edge.to);
       const others = back.get(key);
@@ -55,31 +55,35 @@ function makeGraph(catalogue: Catalogue): Graph {
       else back.set(key, [edge]);
     }
   }
-  const named: Graph["named"] = (entry) => out.get(recordKey(entry)) ?? [];
   return {
-    named,
-    grounds: (entry) =>
-      named(entry)
-        .filter(({ carriedBy }) => carriedBy !== undefined)
-        .toSorted((a, b) => (a.carriedBy ?? 0) - (b.carriedBy ?? 0)),
+    named: (entry) => out.get(recordKey(entry))?.named ?? [],
+    grounds: (entry) => out.get(recordKey(entry))?.grounds ?? [],
     naming: (entry) => back.get(recordKey(entry)) ?? [],
   };
 }
 
+/** A record's ways to others. Several rules walk along them, so they are sorted once. */
+type Ways = Readonly<Record<"named" | "grounds", readonly Edge[]>>;
+
+const groundsIn = (edges: readonly Edge[]): readonly Edge[] =>
+  edges
+    .filter(({ carriedBy }) => carriedBy !== undefined)
+    .sort((a, b) => (a.carriedBy ?? 0) - (b.carriedBy ?? 0));
+
 function edgesFrom(catalogue: Catalogue, from: Entry): Edge[] {
   const { restsOn = [] } = typeOf(from.type);
   const falling = fallingFields(from.type, from.data);
-  const edges = new Map<string, Edge>();
+  const edges = new Map<Entry, Edge>();
   for (const { path, collection, id } of namesIn(from)) {
     const to = isSetting(collection) ? undefined : findEntry(catalogue, collection as TypeName, id);
     if (to === undefined || to === from) continue;
     const field = String(path?.[0]);
     const rank = restsOn.indexOf(field);
-    const known = edges.get(recordKey(to));
+    const known = edges.get(to);
     const carriedBy = rank === -1 ? undefined : rank;
     const isFirst =
       known?.carriedBy === undefined || (carriedBy !== undefined && carriedBy < known.carriedBy);
-    edges.set(recordKey(to), {
+    edges.set(to, {
       ...(known && !isFirst
         ? known
         : { from, to, path: carriedBy === undefined ? (known?.path ?? path) : path, carriedBy }),

@@ -62,6 +62,8 @@ function dropSpaceAtEnd(parts: FilledPart[]): void {
 
 /** The reply as it is sent, in one piece; see `filledParts`. */
 export function fillReply(body: string, values: Readonly<Record<string, string>>): string {
+  // Most have no field.
+  if (!body.includes("{")) return body;
   return filledParts(body, values)
     .map(({ text }) => text)
     .join("");
@@ -83,6 +85,7 @@ export interface Brace {
 
 /** Every brace in a reply text, in reading order. `{name}` is a field for staff to fill in. */
 export function bracesIn(text: string): Brace[] {
+  if (!text.includes("{") && !text.includes("}")) return [];
   return Array.from(text.matchAll(/\{([^{}\n]*)\}|\{|\}/g), ({ 0: written, 1: name, index: offset }) =>
     name === undefined
       ? { offset, kind: written === "{" ? "unclosed" : "unopened", name: "" }

@@ -44,17 +44,23 @@ export function eachBilingual(
   see: (sv: unknown, en: unknown, path: Path) => void,
   path: (string | number)[] = [],
 ): void {
-  if (!isFields(value)) return;
-  if (!Array.isArray(value) && value["sv"] !== undefined) return see(value["sv"], value["en"], path);
-  const at = path.length;
-  const below = (key: string | number, one: unknown): void => {
-    if (typeof one !== "object") return;
-    path[at] = key;
-    eachBilingual(one, see, path);
-    path.length = at;
-  };
-  if (Array.isArray(value)) for (let i = 0; i < value.length; i++) below(i, value[i]);
-  else for (const key of Object.keys(value)) below(key, value[key]);
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) if (typeof value[i] === "object") below(i, value[i], see, path);
+  } else if (isFields(value)) {
+    if (value["sv"] !== undefined) see(value["sv"], value["en"], path);
+    else for (const key in value) if (typeof value[key] === "object") below(key, value[key], see, path);
+  }
+}
+
+function below(
+  key: string | number,
+  value: unknown,
+  see: Parameters<typeof eachBilingual>[1],
+  path: (string | number)[],
+): void {
+  path.push(key);
+  eachBilingual(value, see, path);
+  path.pop();
 }
 
 function addTexts(value: unknown, language: TextLanguage, path: Path, texts: RecordText[]): void {

@@ -13,8 +13,8 @@ export default defineRule({
   code: "KV202",
   severity: "error",
   *check(catalogue) {
-    for (const { from, to, field, locate } of uses(catalogue)) {
-      if (isUsable(from, to) || givesWay(from, field, to)) continue;
+    for (const { from, to, field, locate } of unusable(catalogue)) {
+      if (givesWay(from, field, to)) continue;
 
       const what = `${contentTypes[to.type].label.en} "${to.id}"`;
       yield {
@@ -45,21 +45,22 @@ interface Use {
   readonly locate: () => Location;
 }
 
-/** What records in force name, in fields and in prose, as far as it could be read. */
-function* uses(catalogue: Catalogue): Generator<Use> {
+/** What records in force name and should not, in fields and in prose, as far as it could be read. */
+function* unusable(catalogue: Catalogue): Generator<Use> {
   for (const from of allEntries(catalogue)) {
     // What a log names was in use when it was written.
     if (!isInForce(from) || contentTypes[from.type].relates === "log") continue;
     for (const reference of from.references) {
       const to = findEntry(catalogue, reference.collection as TypeName, reference.id);
-      if (to) yield { from, to, field: reference.path[0], locate: () => locateReference(from, reference) };
+      if (to && !isUsable(from, to))
+        yield { from, to, field: reference.path[0], locate: () => locateReference(from, reference) };
     }
   }
   for (const { entry: from, prose } of allProse(catalogue)) {
     if (!isInForce(from)) continue;
     for (const { collection, id, line, column } of prose.references) {
       const to = findEntry(catalogue, collection, id);
-      if (to) yield { from, to, locate: () => ({ file: prose.file, line, column }) };
+      if (to && !isUsable(from, to)) yield { from, to, locate: () => ({ file: prose.file, line, column }) };
     }
   }
 }

@@ -6,7 +6,9 @@ export default defineRule({
   code: "KV406",
   severity: "error",
   *check({ rules }) {
-    const active = [...rules.values()].filter(({ data }) => data.status === "active");
+    const active = [...rules.values()].filter(
+      ({ data }) => data.status === "active" && isOfCertainCases(data),
+    );
     for (const [i, rule] of active.entries()) {
       for (const other of active.slice(0, i)) {
         if (rule.data.verdict === other.data.verdict || !meet(rule.data.activities, other.data.activities))
@@ -25,11 +27,14 @@ export default defineRule({
 });
 
 /**
- * What two rules both speak of, in words; undefined when they cannot meet, or when one is silent on data and tools
- * and so speaks of the work as such: there the strictest rule holds. A rule for certain cases makes an exception.
+ * Whether another rule can contradict one. A rule that is silent on data and tools speaks of the work as such: there
+ * the strictest rule holds. One that holds under a condition makes an exception.
  */
+const isOfCertainCases = ({ applies_when, tools, data_classes }: DataOf<"rules">): boolean =>
+  !applies_when && (tools !== undefined || data_classes !== undefined);
+
+/** What two rules both speak of, in words; undefined when they cannot meet. */
 function sharedGround(a: DataOf<"rules">, b: DataOf<"rules">): string | undefined {
-  if (a.applies_when || b.applies_when) return undefined;
   const activities = common(a.activities, b.activities);
   const ground = [...common(a.tools, b.tools), ...common(a.data_classes, b.data_classes)];
   if (activities.length === 0 || ground.length === 0) return undefined;

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildCatalogue } from "../../src/catalogue/build.ts";
 import { allEntries, isProse } from "../../src/catalogue/catalogue.ts";
 import { contentHash } from "../../src/catalogue/content-hash.ts";
-import { openKeptFile, readerVersion } from "../../src/catalogue/kept-file.ts";
+import { readIfThere, readKept } from "../../src/catalogue/kept-bytes.ts";
+import { openKeptFile } from "../../src/catalogue/kept-file.ts";
 import type { KeptAnswers, KeptEntries } from "../../src/catalogue/kept-entries.ts";
 import { readContent } from "../../src/catalogue/read.ts";
 import type { SourceFile } from "../../src/catalogue/source-file.ts";
@@ -37,9 +38,11 @@ function said(files: readonly SourceFile[], kept?: KeptEntries, answers?: KeptAn
   return { diagnostics, entries };
 }
 
+const open = (version: string) => openKeptFile(path(), { version, bytes: readIfThere(path()) });
+
 /** Runs as a command does, and counts how many entries it took over. */
 function run(files: readonly SourceFile[], version = "1") {
-  const file = openKeptFile(path(), version);
+  const file = open(version);
   let found = 0;
   const kept: KeptEntries = {
     ...file,
@@ -111,7 +114,7 @@ describe("a file of kept entries", () => {
     run(shipped);
     const named = (kept?: KeptEntries) =>
       buildCatalogue(shipped, "other", new Map(), { kept }).catalogue.site?.file;
-    expect(named(openKeptFile(path(), "1"))).toBe(named());
+    expect(named(open("1"))).toBe(named());
   });
 
   test.for([
@@ -181,7 +184,7 @@ describe("an answer in the file", () => {
       ...{ question: "step-of-a", from: "rows", version: "1", answer: { p: 0.5 } as unknown },
       ...asked,
     };
-    const file = openKeptFile(path(), version);
+    const file = open(version);
     let worked = false;
     const said = file.answer(question, from, () => {
       worked = true;
@@ -234,7 +237,14 @@ describe("an answer in the file", () => {
   });
 });
 
-test("readerVersion() is the same for the same program", () => {
-  expect(readerVersion()).toMatch(/^[0-9a-f]{32}$/);
-  expect(readerVersion()).toBe(readerVersion());
+describe("readKept()", () => {
+  test("tells of no program twice in two ways", () => {
+    expect(readKept(path()).version).toMatch(/^[0-9a-f]{32}$/);
+    expect(readKept(path()).version).toBe(readKept(path()).version);
+  });
+
+  test("finds nothing where nothing is, or where a folder lies", () => {
+    expect(readKept(path()).bytes).toHaveLength(0);
+    expect(readKept(folder).bytes).toHaveLength(0);
+  });
 });
