@@ -5,6 +5,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { buildCatalogue } from "../src/catalogue/build.ts";
 import { readContent } from "../src/catalogue/read.ts";
+import { languagesOf } from "../src/content-types/languages.ts";
 import { planReview } from "../src/reviews/plan-review.ts";
 import { reviewArguments, reviewRequest } from "../src/reviews/review-arguments.ts";
 import { CliError, contentFolder, run, today } from "./lib/run.ts";
@@ -14,10 +15,11 @@ await run(async () => {
   const { content = contentFolder(), at = today() } = values;
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new CliError("Name the file of one record.");
-  const request = reviewRequest(`content/${relative(content, path).replaceAll(sep, "/")}`, { ...values, at });
+  const { catalogue } = buildCatalogue(await readContent(content));
+  const file = `content/${relative(content, path).replaceAll(sep, "/")}`;
+  const request = reviewRequest(file, { ...values, at }, languagesOf(catalogue));
   if (typeof request === "string") throw new CliError(request);
 
-  const { catalogue } = buildCatalogue(await readContent(content));
   const plan = planReview(catalogue, request, { today: today() });
   if ("refusal" in plan) throw new CliError(plan.refusal);
   for (const [file, text] of plan.changed) {

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // scripts/test.ts: format, types and tests. All run, whatever fails; the last line is "N passed, N failed". With names of
 // test files or folders, only those: `npm test -- test/rules`.
-import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { passes } from "./lib/passes.ts";
 import { testTotals } from "./lib/test-totals.ts";
 import { testTree } from "./lib/test-tree.ts";
 
@@ -11,12 +11,6 @@ const report = resolve(".kvitto", "test-report.json");
 const only = process.argv.slice(2);
 const folder = testTree();
 const program = (tool: string): string => resolve("node_modules", tool);
-
-/** Runs a command with this very Node, and says whether it was content. */
-function passes(title: string, command: readonly string[], cwd = "."): boolean {
-  process.stdout.write(`\n${title}\n`);
-  return spawnSync(process.execPath, [...command], { cwd, stdio: "inherit" }).status === 0;
-}
 
 const code = "**/*.{ts,mjs,astro,css,json}";
 const steps =

@@ -30,6 +30,12 @@ describe.for(pages)("$page.code $file", ({ page }) => {
     expect(explanation.en).not.toEqual([]);
   });
 
+  test("says so where a portal that has just begun is not asked for it, and only there", () => {
+    const waits = rules.some(({ code, ofComplete }) => code === page.code && ofComplete);
+    const { sv, en } = page.explanation;
+    for (const text of [sv, en]) expect(text.join("\n").includes("`programme.complete_from`")).toBe(waits);
+  });
+
   test("shows both a wrong and a right example", () => {
     expect(new Set(page.sections.map(({ kind }) => kind))).toEqual(new Set(["wrong", "right"]));
   });

@@ -4,9 +4,9 @@ import type { Ask } from "../../src/init/take-answers.ts";
 /**
  * Asks on this process's own terminal, or reads a line for each question from what is piped in.
  *
- * @returns How to ask, and what ends it.
+ * @returns How to ask, how to say a line, and what ends it.
  */
-export function prompt(): { readonly ask: Ask } & Disposable {
+export function prompt(): { readonly ask: Ask; readonly say: (line: string) => void } & Disposable {
   const terminal = createInterface({ input: process.stdin });
   const lines = terminal[Symbol.asyncIterator]();
   return {
@@ -15,6 +15,7 @@ export function prompt(): { readonly ask: Ask } & Disposable {
       const { done, value } = await lines.next();
       return done === true ? undefined : value;
     },
+    say: (line) => process.stderr.write(`${line}\n`),
     [Symbol.dispose]: () => terminal.close(),
   };
 }

@@ -1,6 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
+import { parse } from "yaml";
 import { demonstrationFolder, demonstrationPaths } from "../../src/init/demonstration.ts";
 
 /** Where the tests run once the portal is somebody's own. */
@@ -23,9 +33,13 @@ export function testTree(root = "."): string {
   cpSync(join(to, demonstrationFolder), to, { recursive: true });
   rmSync(join(to, demonstrationFolder), { recursive: true });
 
-  // A repository of its own: nothing that a test asks git about is the team's history.
+  // A repository of its own: nothing that a test asks git about is the team's history. Its one commit is of the day that
+  // the demonstration is judged by, or there would be nothing on that day to look back at.
+  const date = { GIT_AUTHOR_DATE: momentOf(to), GIT_COMMITTER_DATE: momentOf(to) };
   const git = (...args: string[]) =>
-    execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-C", to, ...args]);
+    execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-C", to, ...args], {
+      env: { ...process.env, ...date },
+    });
   git("init", "--quiet", "-b", "main");
   git("add", "--all");
   git(
@@ -36,6 +50,12 @@ export function testTree(root = "."): string {
   appendFileSync(join(to, ".git", "info", "exclude"), "node_modules\n");
   symlinkSync(resolve(root, "node_modules"), join(to, "node_modules"), "junction");
   return to;
+}
+
+/** The morning of the day that a portal's content pins; the present where it pins none. */
+function momentOf(folder: string): string {
+  const site = parse(readFileSync(join(folder, "content", "site.yaml"), "utf8")) as { as_of?: string };
+  return site.as_of === undefined ? Temporal.Now.instant().toString() : `${site.as_of}T06:00:00+01:00`;
 }
 
 /** Not the program's text: installed, made from it, or its history. */

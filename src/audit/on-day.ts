@@ -25,7 +25,8 @@ export interface AuditKpi {
 
 /** The same with the words that the page's script writes the answer with. */
 export interface AuditPageFile extends AuditFile {
-  readonly words: Readonly<Record<"sv" | "en", AuditWords>>;
+  /** In each of the portal's languages. */
+  readonly words: Readonly<{ sv: AuditWords; en?: AuditWords }>;
 }
 
 export interface AuditWords {

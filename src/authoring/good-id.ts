@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { idPattern } from "../content-types/define.ts";
 import { contentTypes, type TypeName } from "../content-types/index.ts";
+import { publicIdOf } from "../lib/correction-id.ts";
 import { isClosed, lastClosedPeriod, nextPeriod, parsePeriod } from "../lib/period.ts";
 import type { Refusal } from "./refusal.ts";
 
@@ -24,6 +25,7 @@ export function refuseId(
       hint: "Change that one, or choose another id. An id is never used again for something else.",
     };
   }
+  if (type === "corrections") return refuseCorrection(catalogue, id, asOf);
   return type === "decisions" ? refuseWeek(catalogue, id, asOf) : undefined;
 }
 
@@ -40,6 +42,16 @@ export const goodId = (written: string): string =>
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");
+
+/** A correction is named by its day, and by a number that is free on that day. */
+function refuseCorrection({ known }: Catalogue, id: string, asOf: string): Refusal | undefined {
+  if (publicIdOf(id) !== undefined) return undefined;
+  const ofDay = Array.from({ length: known.corrections.size + 1 }, (_, i) => `correction-${asOf}-${i + 1}`);
+  return {
+    problem: "A correction is named by the day it was made and a number, which become its public address.",
+    hint: `Write ${ofDay.find((one) => !known.corrections.has(one))}.`,
+  };
+}
 
 /** A decision log is named by its week: the one after the last log, once it is over. */
 function refuseWeek({ decisions }: Catalogue, id: string, asOf: string): Refusal | undefined {

@@ -4,6 +4,8 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { checkShape } from "../catalogue/shape.ts";
 import { audienceOf, type ContentType } from "../content-types/define.ts";
 import { contentTypes, type TypeName } from "../content-types/index.ts";
+import { languagesOf, type Language } from "../content-types/languages.ts";
+import { inLanguages } from "../lib/in-languages.ts";
 import { placeholder } from "../lib/placeholder.ts";
 import { missingFields } from "./example-of.ts";
 import { refuseId } from "./good-id.ts";
@@ -39,7 +41,8 @@ export function newEntry(catalogue: Catalogue, request: NewEntryRequest): NewFil
   if (refused) return refused;
   const known = { ...request, type };
   try {
-    return filesOf(known, fieldsOf(catalogue, known));
+    const fields = fieldsOf(catalogue, known);
+    return isRefusal(fields) ? fields : filesOf(known, fields, languagesOf(catalogue));
   } catch (error) {
     if (!(error instanceof NothingToName)) throw error;
     const needed = `${aOr(contentTypes[error.collection].label.en)}${error.which && ` ${error.which}`}`;
@@ -70,10 +73,20 @@ function fieldsOf(catalogue: Catalogue, { type, id, title, asOf }: KnownRequest)
     ...("change_summary" in fields ? { change_summary: firstVersion } : {}),
     ...set?.(fields),
   };
-  const titled = inOrder(schema, title === undefined ? all : withTitle(all, title));
+  const titled = spoken(
+    schema,
+    inOrder(schema, title === undefined ? all : withTitle(all, title)),
+    catalogue,
+  );
   const shape = checkShape(schema, titled);
   const [problem] = "problems" in shape ? shape.problems : [];
   return problem ? { problem: problem.message, hint: problem.hint ?? "Write it otherwise." } : titled;
+}
+
+/** In the portal's languages only. What a record must have in both, such as the words of a zone, it keeps. */
+function spoken(schema: z.ZodObject, fields: Fields, catalogue: Catalogue): Fields {
+  const own = inLanguages(fields, languagesOf(catalogue));
+  return schema.safeParse(own).success ? own : fields;
 }
 
 const firstVersion = { sv: "Första versionen.", en: "First version." };
@@ -92,19 +105,23 @@ function withTitle(fields: Fields, title: string): Fields {
   return { ...fields, [name]: typeof before === "string" ? title : { ...(before as Fields), sv: title } };
 }
 
-function filesOf({ type, id, asOf }: KnownRequest, fields: Fields | Refusal): NewFiles | Refusal {
-  if (isRefusal(fields)) return fields;
+function filesOf({ type, id, asOf }: KnownRequest, fields: Fields, languages: readonly Language[]): NewFiles {
   const { form, path, translation }: ContentType = contentTypes[type];
   if (form !== "prose") {
     const record: [string, string] = [`${path}/${id}.yaml`, yaml(fields)];
     return new Map(form === "table" ? [record, [`${path}/${id}.csv`, "period;value;n;note\n"]] : [record]);
   }
+  const swedish: [string, string] = [
+    `${path}/${id}/sv.mdx`,
+    prose(fields, placeholder("sv", "mellanrubrik"), placeholder("sv", "brödtext")),
+  ];
+  if (!languages.includes("en")) return new Map([swedish]);
   const examples = translation ? missingFields(translation, [], "required") : {};
   const english = translation
     ? startFrom(translation, examples, { asOf, pick: () => undefined }, ["en"])
     : {};
   return new Map([
-    [`${path}/${id}/sv.mdx`, prose(fields, placeholder("sv", "mellanrubrik"), placeholder("sv", "brödtext"))],
+    swedish,
     [`${path}/${id}/en.mdx`, prose(english, placeholder("en", "heading"), placeholder("en", "text"))],
   ]);
 }

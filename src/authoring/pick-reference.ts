@@ -7,7 +7,7 @@ export type PickReference = (collection: TypeName, path: Path, example: string) 
 
 /**
  * Chooses what a new record refers to: what others of its type name at the same place, the most usual first, then
- * whatever is there by id. What examples keep apart is kept apart, as long as there is enough to choose from.
+ * whatever is there by id: first, of roles, those that may approve such a record. What examples keep apart is kept apart, as long as there is enough to choose from.
  */
 export function pickReference(catalogue: Catalogue, type: TypeName): PickReference {
   const others = allEntries(catalogue)
@@ -25,13 +25,17 @@ export function pickReference(catalogue: Catalogue, type: TypeName): PickReferen
         ? [...(there.values() as Iterable<Entry>)].filter(isUsable).map(({ id }) => id)
         : [];
     const usual = usualAt(others, collection, path).filter((id) => usable.includes(id));
+    const able = collection === "roles" ? usable.filter((id) => mayApprove(catalogue, id, type)) : [];
     const taken = new Set(byExample.values());
-    const candidates = [...usual, ...usable];
+    const candidates = [...usual, ...able, ...usable];
     const id = candidates.find((one) => !taken.has(one)) ?? candidates[0];
     if (id !== undefined) byExample.set(example, id);
     return id;
   };
 }
+
+const mayApprove = ({ roles }: Catalogue, id: string, type: TypeName): boolean =>
+  roles.get(id)?.data.may_approve.some((one) => one === type) === true;
 
 /** Ids that entries name at a place, most often first; places in lists do not count. */
 function usualAt(entries: readonly Entry[], collection: TypeName, path: Path): string[] {

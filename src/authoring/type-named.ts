@@ -9,6 +9,7 @@ import type { Refusal } from "./refusal.ts";
 const writtenBy: Readonly<Record<string, string>> = {
   facts: "npm run facts",
   declarationVersions: "npm run facts",
+  attestations: "npm run attest",
   templateUse: "npm run use:import",
   reviews: "npm run review",
   terms: "npm run terms:add",

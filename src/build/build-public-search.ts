@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { languages } from "../content-types/languages.ts";
 import { compoundSplitter, type SplitCompound } from "../search/compounds.ts";
 import type { IndexedPage, PageIndexFile } from "../search/page-index.ts";
 import type { SearchLanguage } from "../search/search-document.ts";
@@ -17,7 +19,7 @@ const placeOfList = /<div id="all-pages">[^]*?<\/div>/;
 
 /**
  * Makes the public site's search from its built pages, so that it holds what they show and nothing else: an index in each
- * language, and the list of all pages on the search page.
+ * language that has a search page, and the list of all pages on that page.
  *
  * @param folder The site's root.
  * @throws {Error} When a search page has no place for the list.
@@ -25,11 +27,14 @@ const placeOfList = /<div id="all-pages">[^]*?<\/div>/;
 export async function buildPublicSearch(folder: string): Promise<void> {
   const pages = await builtPages(folder);
   const split = compoundSplitter(swedishWords());
-  for (const lang of ["sv", "en"] as const) {
+  for (const lang of languages) {
+    const searchPage = join(folder, lang === "en" ? "en/search" : "search", "index.html");
+    // A portal in Swedish alone has one search.
+    if (lang === "en" && !existsSync(searchPage)) continue;
     const ours = pages.filter(({ address }) => address.startsWith("/en/") === (lang === "en"));
     const index = pageIndexFile(ours, lang, split);
     await writeSearchIndex(folder, [{ path: `${lang}.json`, content: JSON.stringify(index) }]);
-    await fillList(join(folder, lang === "en" ? "en/search" : "search", "index.html"), ours, lang);
+    await fillList(searchPage, ours, lang);
   }
 }
 

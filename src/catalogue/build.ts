@@ -8,7 +8,7 @@ import type { KeptEntries } from "./kept-entries.ts";
 import { loadEntry, type EntryFiles, type LoadedEntry } from "./load-entry.ts";
 import { place } from "./place.ts";
 import { recordKey } from "./record-key.ts";
-import type { SourceFile } from "./source-file.ts";
+import { mostFiles, type SourceFile } from "./source-file.ts";
 
 export interface Loaded {
   readonly catalogue: Catalogue;
@@ -33,6 +33,10 @@ export function buildCatalogue(
   memory: Memory = new Map(),
   { kept, clock = untimed }: { kept?: KeptEntries | undefined; clock?: StageClock | undefined } = {},
 ): Loaded {
+  const site = `${shownAs}/${contentTypes.site.path}`;
+  // Nothing is read then: half a portal would be told of a thousand references that lead nowhere.
+  if (files.length > mostFiles)
+    return { ...buildCatalogue([], shownAs), diagnostics: [tooManyFiles(site, files.length)] };
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
   const known = Object.fromEntries(typeNames.map((name) => [name, new Set<string>()])) as Record<
@@ -81,7 +85,7 @@ export function buildCatalogue(
   }
 
   // Seen also when it cannot be read, or is written in capitals: those are reported for that.
-  if (!seen.has(contentTypes.site.path)) diagnostics.push(noSite(`${shownAs}/${contentTypes.site.path}`));
+  if (!seen.has(contentTypes.site.path)) diagnostics.push(noSite(site));
 
   const collections = Object.fromEntries(typeNames.map((name) => [name, new Map<string, Entry>()])) as Record<
     TypeName,
@@ -128,6 +132,14 @@ const noSite = (file: string): Diagnostic => ({
   at: { file, line: 1, column: 1 },
   message: "There is no site.yaml in the content folder.",
   hint: "Write it there, or name the folder that has it.",
+});
+
+const tooManyFiles = (file: string, count: number): Diagnostic => ({
+  code: "KV015",
+  severity: "error",
+  at: { file, line: 1, column: 1 },
+  message: `The content folder has ${count} files. The limit is ${mostFiles}.`,
+  hint: "Move what is no content out of the folder. So much of it was hardly written by hand.",
 });
 
 function group(groups: ReadonlyMap<string, EntryFiles>, type: TypeName, id: string): EntryFiles {

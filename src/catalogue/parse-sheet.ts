@@ -52,7 +52,8 @@ function cellPosition(records: readonly CsvRecord[], columns: readonly string[],
 
 const atHeader = () => ({ line: 1, column: 1 });
 
-function rowFields({ shape }: z.ZodObject): z.ZodRawShape {
+/** The fields of one row, which are the sheet's columns, in their order. */
+export function rowFields({ shape }: z.ZodObject): z.ZodRawShape {
   const { rows } = shape;
   if (rows instanceof z.ZodArray && rows.element instanceof z.ZodObject) return rows.element.shape;
   throw new TypeError("the schema of a sheet has a list of objects named rows");

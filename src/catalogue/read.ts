@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, type Dirent } from "node:fs";
 import { join } from "node:path";
-import { largestFile, type SourceFile } from "./source-file.ts";
+import { largestFile, mostFiles, type SourceFile } from "./source-file.ts";
 
 /**
  * Reads a content folder, each file once. The only place in the catalogue that touches the file system.
@@ -14,18 +14,28 @@ import { largestFile, type SourceFile } from "./source-file.ts";
  * @returns Every file below it, sorted by path, so that all that follows is the same on every machine.
  */
 export async function readContent(folder: string): Promise<SourceFile[]> {
-  return readFolder(folder, "").sort((a, b) => (a.path < b.path ? -1 : 1));
+  const found = filesBelow(folder, "");
+  // So many are refused by their number alone (KV015), before anything is read of them.
+  const isTooMany = found.length > mostFiles;
+  return found
+    .map(({ path, entry }) => (isTooMany || !entry ? { ...unread, path } : readOne(folder, path, entry)))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function readFolder(root: string, below: string): SourceFile[] {
+interface Found {
+  readonly path: string;
+  /** None for a folder that may not be opened, or lies deeper than a path can say: it is told of like a file. */
+  readonly entry: Dirent | undefined;
+}
+
+function filesBelow(root: string, below: string): Found[] {
   const entries = entriesOf(root, below);
-  // A folder that may not be opened, or lies deeper than a path can say, is told of like a file.
-  if (!entries) return [{ path: below, kind: "unreadable", size: 0, bytes: nothing }];
+  if (!entries) return [{ path: below, entry: undefined }];
   return entries
     .filter(({ name }) => !name.startsWith(".") && name !== "README.md")
     .flatMap((entry) => {
       const path = below === "" ? entry.name : `${below}/${entry.name}`;
-      return entry.isDirectory() ? readFolder(root, path) : [readOne(root, path, entry)];
+      return entry.isDirectory() ? filesBelow(root, path) : [{ path, entry }];
     });
 }
 
@@ -50,7 +60,7 @@ function readOne(root: string, path: string, entry: Dirent): SourceFile {
     const bytes = readAll(file, size);
     return { path, kind: "file", size: bytes.byteLength, bytes };
   } catch {
-    return { path, kind: "unreadable", size: 0, bytes: nothing };
+    return { ...unread, path };
   } finally {
     if (file !== undefined) closeSync(file);
   }
@@ -69,3 +79,4 @@ function readAll(file: number, size: number): Uint8Array {
 const withoutFollowing = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 
 const nothing = new Uint8Array();
+const unread = { kind: "unreadable", size: 0, bytes: nothing } as const;

@@ -39,7 +39,12 @@ export function describe(value: unknown): string {
 /** A value as it was written, shortened. */
 export function show(value: unknown): string {
   if (value === null) return "empty";
-  const text = typeof value === "string" ? `"${value}"` : String(value);
+  const text =
+    typeof value === "string"
+      ? `"${value}"`
+      : Array.isArray(value)
+        ? `[${value.map(String).join(", ")}]`
+        : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
 }
 

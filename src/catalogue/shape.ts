@@ -150,7 +150,7 @@ function explain(issue: Issue, all: readonly Issue[], schema: z.ZodType): ShapeP
       },
     ];
   }
-  // A schema's own question says in its message what the value is not.
+  // A schema's own question says in its message what the value is not, and may say what to do.
   if (issue.code === "custom") {
     return [
       {
@@ -158,7 +158,7 @@ function explain(issue: Issue, all: readonly Issue[], schema: z.ZodType): ShapeP
         path,
         at: "value",
         message: `"${field}" is ${show(written)}, which is not ${issue.message}.`,
-        hint: "Check the year.",
+        hint: typeof issue.params?.["hint"] === "string" ? issue.params["hint"] : "Check the year.",
       },
     ];
   }

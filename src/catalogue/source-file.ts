@@ -16,5 +16,8 @@ export const largestFile = 1_000_000;
 /** Largest file of fields or text: four times the longest list in use. The worst of this size takes a second to read. */
 const largestText = 150_000;
 
+/** The most files that are read: twice what a portal of ten thousand records has. Nobody writes as many by hand. */
+export const mostFiles = 25_000;
+
 /** The most bytes that a file of this name may have. */
 export const mostBytes = (path: string): number => (path.endsWith(".csv") ? largestFile : largestText);

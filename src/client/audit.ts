@@ -1,6 +1,12 @@
 // One day, one answer. The history is fetched once, when a day is first asked for, and every day is looked up in it.
 // The day is in the address, so that it can be sent to a colleague.
-import { onDay, type AuditDecision, type AuditPageFile, type OnDay } from "../audit/on-day.ts";
+import {
+  onDay,
+  type AuditDecision,
+  type AuditPageFile,
+  type AuditWords,
+  type OnDay,
+} from "../audit/on-day.ts";
 import { day as dayText } from "../lib/day-text.ts";
 import { value, type ValueStyle } from "../lib/number-text.ts";
 import { element } from "./element.ts";
@@ -8,6 +14,8 @@ import { element } from "./element.ts";
 const language = document.documentElement.lang === "en" ? "en" : "sv";
 const form = document.querySelector<HTMLFormElement>("[data-audit]");
 const field = document.querySelector<HTMLInputElement>("#day");
+/** What this page says; a page in a language comes with its words. */
+const wordsOf = ({ words }: AuditPageFile): AuditWords => words[language] ?? words.sv;
 let fetched: Promise<AuditPageFile> | undefined;
 const find = (name: string) => document.querySelector<HTMLElement>(name);
 
@@ -50,7 +58,7 @@ async function ask(day: string, note: boolean): Promise<void> {
 }
 
 function show(file: AuditPageFile, day: string): void {
-  const { texts } = file.words[language];
+  const { texts } = wordsOf(file);
   const answer = onDay(file, day);
   set("#answer", `${texts["answer"]} ${dayText(day, language)}`);
   const note = noteOf(file, answer);
@@ -60,8 +68,9 @@ function show(file: AuditPageFile, day: string): void {
   showDecision(file, answer);
 }
 
-function noteOf({ first, asOf, words, decidedSince }: AuditPageFile, answer: OnDay): string {
-  const { texts } = words[language];
+function noteOf(file: AuditPageFile, answer: OnDay): string {
+  const { first, asOf, decidedSince } = file;
+  const { texts } = wordsOf(file);
   const { knowledge, decision, records, day } = answer;
   if (knowledge === "before_first") return `${texts["beforeFirst"]} ${first}.`;
   if (knowledge === "cut") return `${texts["cut"]} ${first}.`;
@@ -75,7 +84,7 @@ function noteOf({ first, asOf, words, decidedSince }: AuditPageFile, answer: OnD
 
 /** The records in force, type by type. */
 function typesOf(file: AuditPageFile, { records }: OnDay): Node[] {
-  const { types, pages } = file.words[language];
+  const { types, pages } = wordsOf(file);
   const byType = Map.groupBy(records, ({ type }) => type);
   return Object.entries(types).flatMap(([type, label]) => {
     const ofType = byType.get(type);
@@ -102,7 +111,7 @@ function typesOf(file: AuditPageFile, { records }: OnDay): Node[] {
 }
 
 function factsOf(file: AuditPageFile, { id, stretch }: OnDay["records"][number]): string {
-  const { texts, roles } = file.words[language];
+  const { texts, roles } = wordsOf(file);
   const { version, from, commit, blob, approvals } = stretch;
   const by = approvals.map(({ role, at, level }) => `${roles[role] ?? role} ${at} (${texts[level]})`);
   return [

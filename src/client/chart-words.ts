@@ -1,4 +1,4 @@
-/** All words and round numbers of a chart, taken from the page: the browser formats nothing itself. */
+/** All words and round numbers of a chart, taken from the page and a file: the browser formats nothing itself. */
 export interface ChartWords {
   readonly low: number;
   readonly high: number;
@@ -17,9 +17,11 @@ export interface ChartWords {
   readonly latest: readonly ChartWord[];
   /** The forecast's place, and its values from top to bottom. */
   readonly forecast?: { readonly at: number; readonly values: readonly number[] } | undefined;
-  /** By period: the table's row. */
-  readonly rows: ReadonlyMap<string, { readonly period: string; readonly lines: readonly string[] }>;
+  /** By period: its name, and the lines under it. */
+  readonly labels: ChartLabels;
 }
+
+export type ChartLabels = Readonly<Record<string, readonly string[]>>;
 
 export interface ChartWord {
   readonly at: number;
@@ -31,8 +33,8 @@ export interface ChartWord {
   readonly end: boolean;
 }
 
-/** Reads the words of the chart that was drawn at build time, and of the table under it. */
-export function chartWords(figure: HTMLElement, size: "wide" | "narrow"): ChartWords {
+/** Reads the words of the chart that was drawn at build time. */
+export function chartWords(figure: HTMLElement, size: "wide" | "narrow", labels: ChartLabels): ChartWords {
   const svg = figure.querySelector<SVGSVGElement>(`svg.chart.${size}`);
   const read = (name: string): ChartWord[] =>
     Array.from(svg?.querySelectorAll<SVGTextElement>(`text[data-${name}]`) ?? [], (text) => ({
@@ -59,17 +61,6 @@ export function chartWords(figure: HTMLElement, size: "wide" | "narrow"): ChartW
       at: Number(bracket.dataset["forecast"]),
       values: (bracket.dataset["values"] ?? "").split(" ").map(Number),
     },
-    rows: rowsOf(document.querySelector("[data-kpi-values]")),
+    labels,
   };
-}
-
-function rowsOf(table: Element | null): ChartWords["rows"] {
-  const rows = table?.querySelectorAll<HTMLElement>("tr[data-period]") ?? [];
-  return new Map(
-    Array.from(rows, (row) => {
-      const text = (selector: string) => row.querySelector(selector)?.textContent?.trim() ?? "";
-      const lines = [text("[data-value]"), text("[data-judgement]")].filter((line) => line !== "");
-      return [row.dataset["period"] ?? "", { period: text("th"), lines }];
-    }),
-  );
 }

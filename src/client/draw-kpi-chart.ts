@@ -10,7 +10,7 @@ import {
   type ChartDataset,
 } from "chart.js";
 import type { ChartData } from "./chart-data.ts";
-import { chartWords, type ChartWords } from "./chart-words.ts";
+import { chartWords, type ChartLabels, type ChartWords } from "./chart-words.ts";
 import { lettering } from "./chart-lettering.ts";
 import { chartColours, type ChartColours } from "./chart-colours.ts";
 
@@ -21,10 +21,11 @@ export function drawKpiChart(
   canvas: HTMLCanvasElement,
   figure: HTMLElement,
   data: ChartData,
+  labels: ChartLabels,
   size: "wide" | "narrow",
 ): Chart<"line"> {
   const colours = chartColours();
-  const words = chartWords(figure, size);
+  const words = chartWords(figure, size, labels);
   const font = { family: getComputedStyle(document.body).fontFamily, size: 13 };
   return new Chart(canvas, {
     type: "line",
@@ -143,7 +144,7 @@ function limitLines(
   ];
 }
 
-/** The words at the pointer are those of the table under the chart. */
+/** The words at the pointer are those of the tables of values. */
 function tooltipOf(words: ChartWords, colours: ChartColours, font: { family: string; size: number }) {
   return {
     backgroundColor: colours.ink,
@@ -156,8 +157,8 @@ function tooltipOf(words: ChartWords, colours: ChartColours, font: { family: str
     displayColors: false,
     filter: ({ datasetIndex }: { datasetIndex: number }) => datasetIndex === 0,
     callbacks: {
-      title: ([item]: { label: string }[]) => words.rows.get(item?.label ?? "")?.period ?? "",
-      label: ({ label }: { label: string }) => [...(words.rows.get(label)?.lines ?? [])],
+      title: ([item]: { label: string }[]) => words.labels[item?.label ?? ""]?.[0] ?? "",
+      label: ({ label }: { label: string }) => words.labels[label]?.slice(1) ?? [],
     },
   };
 }

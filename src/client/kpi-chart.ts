@@ -8,12 +8,13 @@ if (figure && !forced)
   figure.addEventListener("pointerenter", (pointer) => void replace(figure, pointer), { once: true });
 
 async function replace(figure: HTMLElement, { clientX, clientY }: PointerEvent): Promise<void> {
-  const [response, { drawKpiChart }] = await Promise.all([
+  const [figures, words, { drawKpiChart }] = await Promise.all([
     fetch(figure.dataset["kpiChart"] ?? ""),
+    fetch(figure.dataset["labels"] ?? ""),
     import("./draw-kpi-chart.ts"),
   ]);
-  if (!response.ok) return;
-  const data = await response.json();
+  if (!figures.ok || !words.ok) return;
+  const [data, labels] = await Promise.all([figures.json(), words.json()]);
 
   const canvas = document.createElement("canvas");
   canvas.setAttribute("role", "img");
@@ -37,7 +38,7 @@ async function replace(figure: HTMLElement, { clientX, clientY }: PointerEvent):
   }
 
   function draw() {
-    return drawKpiChart(canvas, figure, data, wide.matches ? "wide" : "narrow");
+    return drawKpiChart(canvas, figure, data, labels, wide.matches ? "wide" : "narrow");
   }
 }
 

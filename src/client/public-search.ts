@@ -33,7 +33,9 @@ function start(place: HTMLElement, words: Words): void {
     part(".site-search-hits"),
     part(".site-search-hits ol"),
   ];
-  const [all, other] = [part(".site-search-all"), part<HTMLAnchorElement>(".site-search-other")];
+  const all = part(".site-search-all");
+  // A site in one language leads to no other search.
+  const other = place.querySelector<HTMLAnchorElement>(".site-search-other");
   const opened = fetchIndex(words.index);
   let timer = 0;
 
@@ -41,7 +43,7 @@ function start(place: HTMLElement, words: Words): void {
     const text = input.value.trim();
     const query = text === "" ? "" : `?${new URLSearchParams({ q: text }).toString()}`;
     if (query !== location.search) history.replaceState(null, "", location.pathname + query);
-    other.search = query;
+    if (other) other.search = query;
     const answer = text === "" ? undefined : await opened.then((ask) => ask(text));
     if (text !== input.value.trim()) return;
     hits.hidden = answer === undefined;

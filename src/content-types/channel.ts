@@ -8,6 +8,7 @@ export const channel = defineContentType({
   label: { sv: "kanal", en: "channel" },
   purpose: "Where replies and posts are published, with the longest text each place takes.",
   relates: "setting",
+  titleField: "name",
   schema: z.strictObject({
     name: line(60).meta({ description: "As staff call it.", example: "Facebook, kommentar" }),
     name_en: line(60).optional().meta({ description: "The same in English." }),

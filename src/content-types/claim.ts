@@ -40,6 +40,7 @@ export const claim = defineContentType({
   label: { sv: "påstående", en: "claim" },
   purpose:
     "The proof log: what replies state as fact, what carries it, who checked it and until when it holds.",
+  titleField: "claim",
   page: (id) => `/claims/${id}/`,
   restsOn: ["sources"],
   schema: z.strictObject({

@@ -12,6 +12,12 @@ export type Form = "record" | "table" | "prose" | "single" | "sheet";
 /** Whether all of a type is one file, and so one entry. */
 export const isOneFile = (form: Form): form is "single" | "sheet" => form === "single" || form === "sheet";
 
+/** What something is called, in words of our own. */
+export interface Title {
+  readonly sv: string;
+  readonly en?: string;
+}
+
 export interface ContentType<F extends Form = Form, S extends z.ZodObject = z.ZodObject> {
   readonly form: F;
   /** Below `content/`: a folder (`internal/rules`), or for one file the file itself (`site.yaml`). */
@@ -24,6 +30,14 @@ export interface ContentType<F extends Form = Form, S extends z.ZodObject = z.Zo
   readonly schema: S;
   /** Prose only: the front matter of `en.mdx`. */
   readonly translation?: z.ZodObject;
+  /** The field that an entry is called by, where it is not `title`. */
+  readonly titleField?: string;
+  /**
+   * What an entry is called where no field of its own says it: words made of several.
+   *
+   * @param nameOf What a record that it names is called, by `name`: its id where there is no such record.
+   */
+  titleOf?(data: z.infer<S>, nameOf: (collection: string, id: string) => string): Title;
   /** Address of the entry's page on its site, without language prefix. Absent when it has no page of its own. */
   readonly page?: (id: string) => string;
   /**

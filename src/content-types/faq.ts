@@ -16,6 +16,7 @@ export const faq = defineContentType({
   path: "internal/faq",
   label: { sv: "kris-FAQ", en: "crisis FAQ" },
   purpose: "Questions that come in a crisis, with what to say and what not to.",
+  titleField: "question",
   page: (id) => `/faq/${id}/`,
   restsOn: ["template", "claims"],
   schema: z.strictObject({

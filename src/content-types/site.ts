@@ -1,12 +1,21 @@
 import { z } from "zod";
 import { defineContentType } from "./define.ts";
 import { bilingual, date, line } from "./fields.ts";
+import { languages } from "./languages.ts";
 
 /** An address in which {branch}, {path} and {folder} are still to be filled in, which makes it no URL yet. */
 const addressPattern = z
   .string()
   .regex(/^https:\/\/\S+$/)
   .max(300);
+
+/** Swedish first, and each once. */
+const languageList = z
+  .array(z.enum(languages))
+  .refine((chosen) => chosen[0] === "sv" && new Set(chosen).size === chosen.length, {
+    error: "“[sv]” or “[sv, en]”",
+    params: { hint: "Swedish comes first and cannot be left out: it is the source that English translates." },
+  });
 
 export const site = defineContentType({
   form: "single",
@@ -17,6 +26,11 @@ export const site = defineContentType({
     organisation: line(60).meta({
       description: "Shown beside the brand on every page.",
       example: "Exempelbolaget",
+    }),
+    languages: languageList.optional().meta({
+      description:
+        "The languages of both sites: “[sv]”, or “[sv, en]”, which is what leaving it out means. English texts are kept in a portal in Swedish alone, and neither shown nor asked for.",
+      example: ["sv", "en"],
     }),
     as_of: date
       .optional()

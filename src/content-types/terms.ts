@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineContentType, ref } from "./define.ts";
 import { bilingual, date, line, visibility } from "./fields.ts";
 import { termsType } from "./terms-type.ts";
+import { termsTypeInside } from "./terms-type-words.ts";
 
 const dateOrUnknown = z.union([date, z.literal("unknown")]);
 
@@ -46,6 +47,11 @@ export const terms = defineContentType({
   path: "internal/terms",
   label: { sv: "villkorsversion", en: "terms version" },
   purpose: "Every version of a vendor's terms that we have read, word for word, and what it meant to us.",
+  titleOf: ({ vendor, terms_type, fetch_date }, nameOf) => {
+    const { sv, en } = termsTypeInside(terms_type);
+    const name = nameOf("vendors", vendor);
+    return { sv: `${name}: ${sv}, ${fetch_date}`, en: `${name}: ${en}, ${fetch_date}` };
+  },
   page: (id) => `/terms/${id}/`,
   // What it affects is read again because somebody judged so, not because the terms rest on it.
   relates: "log",

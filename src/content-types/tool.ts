@@ -27,6 +27,7 @@ export const tool = defineContentType({
   path: "internal/tools",
   label: { sv: "AI-verktyg", en: "AI tool" },
   purpose: "Every AI tool the team uses or has refused, with a responsible role.",
+  titleField: "name",
   page: (id) => `/tools/${id}/`,
   restsOn: ["terms"],
   schema: z.strictObject({

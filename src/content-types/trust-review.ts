@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineContentType, idPattern, ref } from "./define.ts";
 import { bilingual, date, line, owner, topic, version, visibility } from "./fields.ts";
-import { isoWeek } from "./week-field.ts";
+import { isoWeek, weekNumber } from "./week-field.ts";
 
 const exampleText = () => ({ sv: "Exempel.", en: "Example." });
 
@@ -21,6 +21,10 @@ export const trustReview = defineContentType({
   label: { sv: "förtroendegenomgång", en: "trust review" },
   purpose:
     "Each week: which questions about AI and privacy keep coming back, and which replies change for it.",
+  titleOf: ({ week }) => ({
+    sv: `Förtroendegenomgång, vecka ${weekNumber(week)}`,
+    en: `Trust review, week ${weekNumber(week)}`,
+  }),
   page: (id) => `/trust-reviews/${id}/`,
   relates: "log",
   schema: z.strictObject({

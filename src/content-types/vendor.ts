@@ -22,6 +22,7 @@ export const vendor = defineContentType({
   path: "internal/vendors",
   label: { sv: "leverantör", en: "vendor" },
   purpose: "Everyone we buy tools and services from, and when their terms were last read.",
+  titleField: "name",
   page: (id) => `/vendors/${id}/`,
   schema: z.strictObject({
     name: line(60).meta({ description: "The company's name.", example: "Exempelleverantör" }),

@@ -8,3 +8,6 @@ export const isoWeek = z
   .refine((text) => !/^\d{4}-W\d{2}$/.test(text) || parsePeriod(text, "weekly") !== undefined, {
     error: "a week of the calendar",
   });
+
+/** `2026-W06` is week 6. */
+export const weekNumber = (week: string): number => Number(week.slice(-2));

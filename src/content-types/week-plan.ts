@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineContentType, idPattern, ref } from "./define.ts";
 import { bilingual, date, owner, visibility } from "./fields.ts";
-import { isoWeek } from "./week-field.ts";
+import { isoWeek, weekNumber } from "./week-field.ts";
 
 /** The parts of the programme that a week's work falls into. */
 export const workArea = z.enum(["governance", "trust", "content", "measurement", "risk"]);
@@ -41,6 +41,10 @@ export const weekPlan = defineContentType({
   path: "internal/weeks",
   label: { sv: "veckans att göra", en: "weekly action list" },
   purpose: "What each role is to do in a week, and what became of it. One file per week.",
+  titleOf: ({ week }) => ({
+    sv: `Att göra vecka ${weekNumber(week)}`,
+    en: `To do in week ${weekNumber(week)}`,
+  }),
   page: () => "/this-week/",
   relates: "log",
   schema: z.strictObject({

@@ -61,10 +61,10 @@ function compareCatalogues(before: Catalogue, after: Catalogue, asOf: string): C
     byLimit: decisionsByLimit(four, limits, { before, after }),
     verdicts: verdictChanges(four, asOf),
     cancelled: cancelledChanges(four, records, rows.tables, { before, after, asOf }),
-    replies: replyChanges(records, after),
+    replies: replyChanges(records, { before, after, asOf }),
     affected: affectedRecords(records, before, after),
     voided: voidedApprovals(records),
-    translations: translationChanges(records),
+    translations: translationChanges(records, after),
     due: reviewsDue(records, before, after),
   };
 }

@@ -1,4 +1,5 @@
-import { languages, type ReplyForm } from "./reply-form.ts";
+import { languages } from "../content-types/languages.ts";
+import type { ReplyForm } from "./reply-form.ts";
 
 /** What a code is made from. */
 export interface CodedTemplate {

@@ -1,8 +1,9 @@
 import type { Catalogue, Entry } from "../catalogue/catalogue.ts";
+import { languagesOf } from "../content-types/languages.ts";
 import { replyParts } from "../lib/reply-text.ts";
 import { isUsable, lastDayOf } from "../graph/usability.ts";
 import { replyCodes } from "./reply-codes.ts";
-import { languages, type ReplyForm } from "./reply-form.ts";
+import type { ReplyForm } from "./reply-form.ts";
 
 type Template = Entry<"templates">["data"];
 
@@ -38,12 +39,14 @@ export interface ReplyField {
 
 /**
  * Every text that may be sent on a day, by template, language and form. Drafts and what is suspended, expired, retired,
- * not in force yet or rests on something that is out of force are left out, and so is a language that has no text.
+ * not in force yet or rests on something that is out of force are left out, and so is a language that has no text, or
+ * that the portal does not have.
  *
  * @param asOf ISO date.
  */
 export function repliesOf(catalogue: Catalogue, asOf: string): Reply[] {
   const entries = [...catalogue.templates.values()];
+  const languages = languagesOf(catalogue);
   const codeOf = replyCodes(entries.map(({ id, data }) => ({ id, ...data })));
   return entries
     .filter((entry) => isUsable(catalogue, entry, asOf))

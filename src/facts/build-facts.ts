@@ -1,5 +1,6 @@
 import type { Catalogue, Entry, TableEntry } from "../catalogue/catalogue.ts";
 import type { DataOf } from "../content-types/index.ts";
+import { fallenOn } from "../graph/fallen.ts";
 import { publicIdOf } from "../lib/correction-id.ts";
 import { comparisonWords } from "../lib/comparison-words.ts";
 import { value } from "../lib/number-text.ts";
@@ -17,18 +18,37 @@ type Text = Facts["rules"][number]["statement"];
  *
  * Rules are those that the declaration in force names and that have a public statement; tools are those in
  * use; risks and corrections those with a public wording; KPIs those marked public that have a measured value.
+ * A rule or tool that something beneath it has put out of force is not told.
  *
  * @param asOf The day to judge by, `YYYY-MM-DD`: a KPI's value is that of its latest period that was closed.
  */
 export function buildFacts(catalogue: Catalogue, asOf: string): Facts {
+  return factsWhere(catalogue, asOf, (entry) => fallenOn(catalogue, entry, asOf) === undefined);
+}
+
+/** What the records themselves say may be told, whatever has become of what they rest on. */
+export const writtenFacts = (catalogue: Catalogue, asOf: string): Facts =>
+  factsWhere(catalogue, asOf, () => true);
+
+/** The rules and tools of those facts that are not told, since something beneath them is out of force. */
+export function fallenFacts(catalogue: Catalogue, asOf: string): Pick<Facts, "rules" | "tools"> {
+  const { rules, tools } = factsWhere(
+    catalogue,
+    asOf,
+    (entry) => fallenOn(catalogue, entry, asOf) !== undefined,
+  );
+  return { rules, tools };
+}
+
+function factsWhere(catalogue: Catalogue, asOf: string, stands: (entry: Entry) => boolean): Facts {
   const declaration = declarationInForce(catalogue);
   const risks = riskFacts(catalogue);
   const corrections = correctionFacts(catalogue);
   return {
     ...(declaration ? { declaration: declarationFacts(declaration, catalogue) } : {}),
-    rules: declaration ? ruleFacts(declaration, catalogue) : [],
+    rules: declaration ? ruleFacts(declaration, catalogue, stands) : [],
     tools: Array.from(catalogue.tools.values())
-      .filter(isInUse)
+      .filter((tool) => isInUse(tool) && stands(tool))
       .map((tool) => toolFacts(tool, catalogue)),
     ...(risks.length > 0 ? { risks } : {}),
     ...(corrections.length > 0 ? { corrections } : {}),
@@ -75,12 +95,16 @@ function declarationFacts({ data }: Entry<"declarations">, { roles }: Catalogue)
   };
 }
 
-function ruleFacts({ data }: Entry<"declarations">, { rules }: Catalogue): Facts["rules"] {
+function ruleFacts(
+  { data }: Entry<"declarations">,
+  { rules }: Catalogue,
+  stands: (entry: Entry) => boolean,
+): Facts["rules"] {
   const named = [...data.approved_uses, ...data.not_used_for];
   return named.flatMap((id) => {
-    const rule = rules.get(id)?.data;
-    if (rule?.status !== "active" || !rule.public_statement) return [];
-    return [{ verdict: rule.verdict, statement: text(rule.public_statement) }];
+    const rule = rules.get(id);
+    if (rule?.data.status !== "active" || !rule.data.public_statement || !stands(rule)) return [];
+    return [{ verdict: rule.data.verdict, statement: text(rule.data.public_statement) }];
   });
 }
 

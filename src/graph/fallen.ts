@@ -30,6 +30,9 @@ export interface Standing {
 
 const statusesOut: ReadonlySet<string> = new Set<Cause>(["retired", "blocked", "suspended"]);
 
+/** Whether the record itself says so in its status. */
+export const isByStatus = (cause: Cause): boolean => statusesOut.has(cause);
+
 /**
  * Why a record would be out of force if it stood alone. A draft, and what applies from a later day, is not out of force:
  * a new version lies in the same file as the one that still applies. A claim carries nothing before it is approved.

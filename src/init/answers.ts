@@ -1,8 +1,10 @@
-import type { Language } from "./languages.ts";
+import type { Language } from "../content-types/languages.ts";
 
 /** What a team says of itself before its portal begins. */
 export interface Answers {
   readonly organisation: string;
+  /** What both sites are written in, Swedish first. */
+  readonly languages: readonly Language[];
   /** Of the public site. */
   readonly address: string;
   /** Where the public writes. */

@@ -1,4 +1,4 @@
-import type { Language } from "./languages.ts";
+import type { Language } from "../content-types/languages.ts";
 
 /** What is known of the repository before it is made anybody's own. */
 export interface State {

@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import type { DataOf } from "../content-types/index.ts";
+import { inLanguages } from "../lib/in-languages.ts";
 import type { Answers } from "./answers.ts";
 import { authorsTable } from "./authors-table.ts";
 import { editorOf } from "./host-editor.ts";
@@ -21,10 +22,14 @@ export interface KeptTexts {
  */
 export function portalFiles(answers: Answers, kept: KeptTexts, today: string): ReadonlyMap<string, string> {
   const roles = roleRecords(answers.roles, today);
+  const record = (value: unknown) => yaml(inLanguages(value, answers.languages));
   return new Map([
-    ["content/site.yaml", yaml(siteOf(answers))],
+    ["content/site.yaml", record(siteOf(answers))],
     ["content/README.md", authorsTable(kept.authors, roles)],
-    ...Array.from(roles, ([id, role]): [string, string] => [`content/internal/roles/${id}.yaml`, yaml(role)]),
+    ...Array.from(roles, ([id, role]): [string, string] => [
+      `content/internal/roles/${id}.yaml`,
+      record(role),
+    ]),
     [
       "approvals/people.yaml",
       peopleText(
@@ -39,10 +44,11 @@ export function portalFiles(answers: Answers, kept: KeptTexts, today: string): R
 const yaml = (value: unknown): string => stringify(value, { lineWidth: 100, aliasDuplicateObjects: false });
 
 function siteOf(answers: Answers): DataOf<"site"> {
-  const { organisation, address, contact, answerDays, start, days, repository } = answers;
+  const { organisation, languages, address, contact, answerDays, start, days, repository } = answers;
   const editor = repository === undefined ? undefined : editorOf(repository);
   return {
     organisation,
+    languages: [...languages],
     programme: { start, days, complete_from: dayAfter(start, days) },
     public_address: address,
     contact: { email: contact, answer_within: workingDays(answerDays) },

@@ -1,4 +1,5 @@
 import { isOwnerPattern } from "../codeowners/owner-pattern.ts";
+import { languages as standardLanguages } from "../content-types/languages.ts";
 import { site } from "../content-types/site.ts";
 import { isDate } from "../lib/is-date.ts";
 import type { Answers, Objection, Question } from "./answers.ts";
@@ -11,7 +12,7 @@ const define = <N extends keyof Answers>(question: Question<N>): Question =>
 
 const objection = (sv: string, en: string): Objection => ({ because: { sv, en } });
 
-const { organisation, public_address: address, contact } = site.schema.shape;
+const { organisation, languages, public_address: address, contact } = site.schema.shape;
 
 /** What is asked, in this order: what follows from earlier answers is offered as a default. */
 export const questions: readonly Question[] = [
@@ -27,6 +28,17 @@ export const questions: readonly Question[] = [
             "Skriv namnet på en rad, högst 60 tecken.",
             "Write the name on one line, at most 60 characters.",
           ),
+  }),
+  define({
+    name: "languages",
+    flag: "languages",
+    ask: {
+      sv: "Vilka språk ska webbplatserna ha? Skriv sv för bara svenska, eller sv,en för svenska och engelska.",
+      en: "Which languages will the sites be in? Write sv for Swedish alone, or sv,en for Swedish and English.",
+    },
+    otherwise: () => standardLanguages.join(","),
+    read: (text) =>
+      languages.safeParse(text.split(",").map((one) => one.trim())).data ?? noSuchLanguages(text),
   }),
   define({
     name: "address",
@@ -128,6 +140,12 @@ export const questions: readonly Question[] = [
           ),
   }),
 ];
+
+const noSuchLanguages = (text: string): Objection =>
+  objection(
+    `”${text}” är varken sv eller sv,en. Svenska är källan och kan inte väljas bort.`,
+    `“${text}” is neither sv nor sv,en. Swedish is the source and cannot be left out.`,
+  );
 
 function wholeNumber(text: string, most: number): number | Objection {
   const number = Number(text);

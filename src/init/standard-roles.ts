@@ -11,41 +11,29 @@ export interface StandardRole {
   readonly mayApprove: Role["may_approve"];
 }
 
+/** What everyone who answers for the whole approves. */
+const steering = ["policies", "rules", "declarations", "posts", "blocks"] as const;
+
 /** Those who answer for most come first: they take over what a team without the others leaves open. */
 export const standardRoles: readonly StandardRole[] = [
   {
     id: "redaktor",
     title: { sv: "redaktör", en: "editor" },
     deputy: "innehall",
-    mayApprove: [
-      "policies",
-      "rules",
-      "templates",
-      "faq",
-      "posts",
-      "declarations",
-      "tools",
-      "claims",
-      "checklists",
-      "blocks",
-    ],
+    mayApprove: [...steering, "templates", "faq", "tools", "claims", "checklists"],
   },
   {
     id: "marknadschef",
     title: { sv: "marknadschef", en: "head of marketing" },
     deputy: "varumarke",
     mayApprove: [
-      "policies",
-      "rules",
-      "declarations",
+      ...steering,
       "tools",
       "kpis",
       "decisionRules",
       "risks",
-      "posts",
       "playbooks",
       "checklists",
-      "blocks",
       "exceptions",
     ],
   },
@@ -53,37 +41,21 @@ export const standardRoles: readonly StandardRole[] = [
     id: "jurist",
     title: { sv: "jurist", en: "legal counsel" },
     deputy: "marknadschef",
-    mayApprove: [
-      "policies",
-      "rules",
-      "declarations",
-      "templates",
-      "faq",
-      "posts",
-      "playbooks",
-      "tools",
-      "claims",
-      "blocks",
-      "exceptions",
-    ],
+    mayApprove: [...steering, "templates", "faq", "playbooks", "tools", "claims", "exceptions"],
   },
   {
     id: "varumarke",
     title: { sv: "varumärkes- och kommunikationsansvarig", en: "brand and communications lead" },
     deputy: "marknadschef",
     mayApprove: [
-      "policies",
-      "rules",
+      ...steering,
       "templates",
       "faq",
-      "posts",
       "playbooks",
-      "declarations",
       "risks",
       "decisionRules",
       "claims",
       "checklists",
-      "blocks",
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { isObjection, type Answers, type Given, type Objection, type Question } from "./answers.ts";
-import type { Language } from "./languages.ts";
+import type { Language } from "../content-types/languages.ts";
 import { questions } from "./questions.ts";
 
 /**

@@ -1,7 +1,8 @@
 import type { Answers } from "./answers.ts";
 import { demonstrationFolder } from "./demonstration.ts";
-import type { Language } from "./languages.ts";
+import type { Language } from "../content-types/languages.ts";
 import { questions } from "./questions.ts";
+import type { Ask } from "./take-answers.ts";
 
 /** The answers, a line each, to be looked at before anything is written. */
 export function answersText(answers: Answers, language: Language): string {
@@ -18,7 +19,13 @@ const willMove: Record<Language, string> = {
   en: `The demonstration moves to ${demonstrationFolder}/. Nothing is removed, and git remembers how it was.`,
 };
 
-export const confirmation: Record<Language, string> = {
+/** Whether the answers may be written; nobody there to ask has agreed by the flag `--yes`. */
+export async function isAgreed(language: Language, ask: Ask | undefined): Promise<boolean> {
+  if (!ask) return true;
+  return /^(?:ja|j|yes|y)$/i.test((await ask(confirmation[language], undefined))?.trim() ?? "");
+}
+
+const confirmation: Record<Language, string> = {
   sv: "Skriva det här? (ja/nej)",
   en: "Write this? (yes/no)",
 };

@@ -15,6 +15,7 @@ const listed: readonly RegExp[] = [
   page("(?:how-we-work|declaration|register|tools|changes|corrections|withheld)/"),
   page("(?:contact|accessibility|search)/"),
   page(`how-we-work/${id}/`),
+  page("(?:how-we-work|changes|corrections)/page/[1-9]\\d{0,3}/"),
   page("declaration/[1-9]\\d{0,3}/"),
   /^404\.html$/,
   /^en\/404\/index\.html$/,

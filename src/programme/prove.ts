@@ -1,8 +1,10 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { Having, Proof } from "../content-types/proof.ts";
+import type { Having, Proof, ProvableType } from "../content-types/proof.ts";
+import { findEntry } from "../catalogue/find-entry.ts";
 import { firstStatement } from "../engine/incidents/first-statement.ts";
 import { latestDrill } from "../engine/incidents/drills.ts";
 import type { KpiReading } from "../engine/reading.ts";
+import { fallenOn, isByStatus } from "../graph/fallen.ts";
 import { swedishDay } from "../lib/swedish-time.ts";
 import { closedList, fieldsOf } from "./closed-list.ts";
 import { heldSince, reachedOn } from "./held-since.ts";
@@ -103,8 +105,19 @@ const otherValues = ({ data }: Recorded, having: Having): string[] =>
 
 const wantedRecords = (
   { of, having }: Extract<Proof, { check: "count" | "covers" | "weekly" }>,
-  { catalogue }: Ground,
-): readonly Recorded[] => recordsOf(catalogue, of).filter((record) => has(record, having));
+  { catalogue, asOf }: Ground,
+): readonly Recorded[] =>
+  recordsOf(catalogue, of).filter(
+    (record) =>
+      has(record, having) && (having?.["status"] === undefined || stands(record, of, catalogue, asOf)),
+  );
+
+/** A status says nothing of a day that has passed, or of what gave way beneath the record: then it is no proof. */
+function stands({ id }: Recorded, type: ProvableType, catalogue: Catalogue, asOf: string): boolean {
+  const entry = id === undefined ? undefined : findEntry(catalogue, type, id);
+  const fallen = entry && fallenOn(catalogue, entry, asOf);
+  return !fallen || (fallen.way.length === 1 && isByStatus(fallen.cause));
+}
 
 function covered(proof: Extract<Proof, { check: "covers" }>, ground: Ground): Answer {
   const values = closedList(fieldsOf(proof.of)[proof.field]) ?? [];

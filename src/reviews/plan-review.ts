@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import { allEntries, type Catalogue, type Entry } from "../catalogue/catalogue.ts";
 import { editFields, setField } from "../catalogue/set-field.ts";
+import { languagesOf } from "../content-types/languages.ts";
 import { reviewedTypes, type ReviewedType } from "../content-types/review.ts";
 import type { DataOf } from "../content-types/index.ts";
 import { list, quoted } from "../lib/list.ts";
@@ -120,8 +121,9 @@ function refusalOf(
   if (last !== undefined && at < last) return `The record was read through on ${last}, later than ${at}.`;
   const twin = log.get(recordKey(record))?.find(({ data }) => data.by === by && data.at === at);
   if (twin) return `"${twin.id}" already logs that "${by}" read this record through on ${at}.`;
-  const empty = checked.flatMap(({ sv, en }) => [sv, en ?? ""]).find(saysNothing);
-  if (empty === "") return "Say what was looked at, in both languages.";
+  const languages = languagesOf(catalogue);
+  const empty = checked.flatMap((text) => languages.map((one) => text[one] ?? "")).find(saysNothing);
+  if (empty === "") return `Say what was looked at${languages.length > 1 ? ", in both languages" : ""}.`;
   return empty === undefined ? undefined : `"${empty}" does not say what was looked at.`;
 }
 

@@ -1,3 +1,4 @@
+import { languages as bothLanguages, type Language } from "../content-types/languages.ts";
 import { reviewOutcome, reviewTrigger } from "../content-types/review.ts";
 import { isDate } from "../lib/is-date.ts";
 import { list, quoted } from "../lib/list.ts";
@@ -30,10 +31,16 @@ interface Values {
 }
 
 /**
- * What was typed, as a review; or in a sentence what is missing. The log is read in both languages, so each thing that
- * was looked at is said in both.
+ * What was typed, as a review; or in a sentence what is missing. Each thing that was looked at is said in every language
+ * that the log is read in.
+ *
+ * @param languages Those of the portal.
  */
-export function reviewRequest(file: string, values: Values): ReviewRequest | string {
+export function reviewRequest(
+  file: string,
+  values: Values,
+  languages: readonly Language[] = bothLanguages,
+): ReviewRequest | string {
   const { by, role, at, note, checked = [], "checked-en": english = [], "note-en": noteEn } = values;
   const outcome = reviewOutcome.safeParse(values.outcome);
   const trigger = reviewTrigger.safeParse(values.trigger);
@@ -42,9 +49,12 @@ export function reviewRequest(file: string, values: Values): ReviewRequest | str
   if (!outcome.success) return `Say what came of it: --outcome ${oneOf(reviewOutcome.options)}.`;
   if (!trigger.success) return `Say what made it due: --trigger ${oneOf(reviewTrigger.options)}.`;
   if (checked.length === 0) return "Say what was looked at, one thing each: --checked “…” --checked-en “…”.";
-  if (checked.length !== english.length)
+  const hasEnglish = languages.includes("en");
+  if (!hasEnglish && (english.length > 0 || noteEn !== undefined))
+    return "The log is read in Swedish alone: leave out --checked-en and --note-en.";
+  if (hasEnglish && checked.length !== english.length)
     return "The log is read in both languages: write one --checked-en for each --checked.";
-  if ((note === undefined) !== (noteEn === undefined))
+  if (hasEnglish && (note === undefined) !== (noteEn === undefined))
     return "Write the note in both languages: --note and --note-en.";
   return {
     file,
@@ -53,8 +63,8 @@ export function reviewRequest(file: string, values: Values): ReviewRequest | str
     at,
     outcome: outcome.data,
     trigger: trigger.data,
-    checked: checked.map((sv, i) => ({ sv, en: english[i] ?? "" })),
-    note: note === undefined ? undefined : { sv: note, en: noteEn },
+    checked: checked.map((sv, i) => ({ sv, ...(hasEnglish && { en: english[i] ?? "" }) })),
+    note: note === undefined ? undefined : { sv: note, ...(hasEnglish && { en: noteEn }) },
   };
 }
 

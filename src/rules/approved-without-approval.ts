@@ -10,7 +10,7 @@ export default defineRule({
       yield {
         at: entry.locateName("approvals"),
         message: `The status is "${entry.data.status}", but nobody has approved it.`,
-        hint: "Add who approved it, in which role and when, or set the status back.",
+        hint: `Whoever approves it: npm run approve -- ${entry.file} --person KEY --role ROLE. Or set the status back.`,
       };
     }
   },

@@ -1,11 +1,14 @@
+import { fallenFacts } from "../facts/build-facts.ts";
 import { differences, pathText } from "../facts/differences.ts";
 import { comparable, snapshotOf } from "../facts/snapshot.ts";
+import { withoutFallen } from "../facts/without-fallen.ts";
 import { defineRule } from "./define-rule.ts";
 
 export default defineRule({
   code: "KV685",
   severity: "error",
-  *check({ facts, declarationVersions, known }) {
+  *check(catalogue, { asOf, internal }) {
+    const { facts, declarationVersions, known } = catalogue;
     const told = facts && snapshotOf(facts.data);
     if (!told) return;
     const { version } = told.declaration;
@@ -19,7 +22,10 @@ export default defineRule({
       };
       return;
     }
-    const [first] = differences(comparable(told), comparable(published.data));
+    // Where there are no internal records, nobody can tell what has fallen from what was taken out.
+    const fallen = internal ? fallenFacts(catalogue, asOf) : published.data;
+    const stands = withoutFallen(published.data, fallen, told);
+    const [first] = differences(comparable(told), comparable(stands));
     if (!first) return;
     yield {
       at: facts.locate(...first.path),

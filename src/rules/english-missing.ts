@@ -1,5 +1,6 @@
 import { allEntries, allProse } from "../catalogue/catalogue.ts";
 import { untranslated } from "../catalogue/untranslated.ts";
+import { languagesOf } from "../content-types/languages.ts";
 import { isInForce } from "./approvals/in-force.ts";
 import { defineRule } from "./define-rule.ts";
 
@@ -7,6 +8,7 @@ export default defineRule({
   code: "KV514",
   severity: "error",
   *check(catalogue) {
+    if (!languagesOf(catalogue).includes("en")) return;
     for (const entry of allEntries(catalogue)) {
       if (!isInForce(entry)) continue;
       for (const { path } of untranslated(entry.data)) {

@@ -73,6 +73,7 @@ import experimentTooLong from "./experiment-too-long.ts";
 import expiredExceptionCited from "./expired-exception-cited.ts";
 import factsDrift from "./facts-drift.ts";
 import factsFiguresOld from "./facts-figures-old.ts";
+import fallenStillTold from "./fallen-still-told.ts";
 import faqAreaEmpty from "./faq-area-empty.ts";
 import firstStatementLate from "./first-statement-late.ts";
 import goalWithoutKpi from "./goal-without-kpi.ts";
@@ -86,6 +87,7 @@ import kpiUnlikeLog from "./kpi-unlike-log.ts";
 import labelMissing from "./label-missing.ts";
 import labelWithoutReason from "./label-without-reason.ts";
 import libraryTooSmall from "./library-too-small.ts";
+import loweredByFallenControl from "./lowered-by-fallen-control.ts";
 import loweredWithoutControl from "./lowered-without-control.ts";
 import materialTermsAffectNothing from "./material-terms-affect-nothing.ts";
 import momentOutsideIncident from "./moment-outside-incident.ts";
@@ -150,6 +152,7 @@ import sameValueRepeated from "./same-value-repeated.ts";
 import scaleWithoutGuardrail from "./scale-without-guardrail.ts";
 import secondPersonMissing from "./second-person-missing.ts";
 import severityMissing from "./severity-missing.ts";
+import sharesAndMeansMixed from "./shares-and-means-mixed.ts";
 import shortCodeTwice from "./short-code-twice.ts";
 import sourceAddress from "./source-address.ts";
 import sourceChangedSinceRead from "./source-changed-since-read.ts";
@@ -266,6 +269,7 @@ export const rules: readonly Rule[] = [
   replyTextTwice,
   unneededEnglish,
   reviewTriggered,
+  fallenStillTold,
   twoDistinctApprovers,
   approverWithoutRight,
   approvedButExpired,
@@ -410,4 +414,6 @@ export const rules: readonly Rule[] = [
   dataFlowAgainstRules,
   toolDataWithoutFlow,
   requirementUnknown,
+  loweredByFallenControl,
+  sharesAndMeansMixed,
 ];

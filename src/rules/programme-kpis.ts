@@ -6,6 +6,7 @@ const least = 3;
 export default defineRule({
   code: "KV409",
   severity: "warning",
+  ofComplete: true,
   *check({ kpis, known }) {
     const [first] = kpis.values();
     // A KPI that cannot be read is reported for that, and may be the one that is missed here.

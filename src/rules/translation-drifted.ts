@@ -1,5 +1,6 @@
 import { allEntries, type Catalogue, type Entry } from "../catalogue/catalogue.ts";
 import { translationOf } from "../catalogue/translation-of.ts";
+import { languagesOf } from "../content-types/languages.ts";
 import type { Location } from "../diagnostics/diagnostic.ts";
 import { isRetired } from "./approvals/in-force.ts";
 import { defineRule } from "./define-rule.ts";
@@ -9,6 +10,7 @@ export default defineRule({
   code: "KV515",
   severity: "warning",
   *check(catalogue) {
+    if (!languagesOf(catalogue).includes("en")) return;
     for (const entry of allEntries(catalogue)) {
       const bond = isRetired(entry) ? undefined : translationOf(entry);
       if (bond === undefined || bond.sourceHash === entry.swedishHash) continue;

@@ -9,6 +9,8 @@ export interface WeightedWords {
   /** For Pagefind's `data-pagefind-weight`: 0 to 10. */
   readonly weight: number;
   readonly words: readonly string[];
+  /** Nobody has written them: the document is found by them all the same. */
+  readonly areSynonyms?: true;
 }
 
 /** What a document is found by, heaviest first. The title is the first. */
@@ -27,8 +29,8 @@ export function weightedWords(
     { weight: 3, words: partsOf([...heading, ...marked], split) },
     { weight: 1, words: running },
     { weight: 1, words: partsOf(running, split) },
-    { weight: 2, words: content(synonymsOf(`${title}. ${marks}`)) },
-    { weight: 0.5, words: content(synonymsOf(body)) },
+    { weight: 2, words: content(synonymsOf(`${title}. ${marks}`)), areSynonyms: true as const },
+    { weight: 0.5, words: content(synonymsOf(body)), areSynonyms: true as const },
   ].filter(({ words }) => words.length > 0);
 }
 

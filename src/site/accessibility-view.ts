@@ -11,6 +11,8 @@ export interface AccessibilityView {
   readonly lead: string;
   readonly parts: readonly { readonly title: string; readonly items: readonly string[] }[];
   readonly tell: { readonly title: string; readonly text: string; readonly email: LinkView | undefined };
+  /** Code that others have written, and its terms. */
+  readonly licences: { readonly title: string; readonly link: LinkView };
 }
 
 /** The day of the latest round by hand, which docs/accessibility.md describes. */
@@ -64,5 +66,6 @@ export function accessibilityView(
       text: answer ? say(words.tellText) + answer : "",
       email: contact && { text: contact.email, href: `mailto:${contact.email}` },
     },
+    licences: { title: say(words.others), link: { text: say(words.licences), href: "/licences.txt" } },
   };
 }

@@ -7,7 +7,7 @@ import { contentTypes, typeNames, type TypeName } from "../content-types/index.t
 import { capital, createContext } from "./context.ts";
 import { decisionWords } from "./decision-words.ts";
 import { sectionOf } from "./history-address.ts";
-import type { Language } from "./language.ts";
+import { languagesOf, type Language } from "./language.ts";
 import type { Portal } from "./portal.ts";
 import { vouchedApprovals } from "./vouched-approvals.ts";
 import { auditWords } from "./words/audit.ts";
@@ -25,7 +25,9 @@ export async function sourceOf(history: History, proof: Proof): Promise<AuditSou
 export function auditFileOf(portal: Portal, source: AuditSource): AuditPageFile {
   const { history, asOf } = portal;
   const file = auditFile(source, asOf, history.shallow, decisionWords);
-  return { ...file, words: { sv: wordsFor(portal, "sv"), en: wordsFor(portal, "en") } };
+  const { en, ...swedish } = { sv: wordsFor(portal, "sv"), en: wordsFor(portal, "en") };
+  const hasEnglish = languagesOf(portal.catalogue).includes("en");
+  return { ...file, words: hasEnglish ? { ...swedish, en } : swedish };
 }
 
 function wordsFor(portal: Portal, language: Language): AuditWords {

@@ -1,4 +1,5 @@
 import { commandFor } from "../authoring/type-named.ts";
+import { rowFields } from "../catalogue/parse-sheet.ts";
 import type { ContentType } from "../content-types/define.ts";
 import { contentTypes, typeNames, type TypeName } from "../content-types/index.ts";
 import { list } from "../lib/list.ts";
@@ -11,22 +12,34 @@ import { beginningWords as texts } from "./words/beginnings.ts";
 /** How to begin on a list that holds nothing yet, by the list's address without language. */
 export type Beginnings = ReadonlyMap<string, SectionView>;
 
-/** For every list of which nothing is written: the command, where the draft goes, and who approves it. */
+/** Pages that have nothing to show until a type is written, besides the type's own list. */
+const restingOn: Partial<Record<TypeName, readonly string[]>> = {
+  rules: ["/may-i/"],
+  templates: ["/exports/"],
+  publishing: ["/operations/", "/pareto/"],
+};
+
+/** For every list of which nothing is written: the command or the file, where the draft goes, and who approves it. */
 export function beginnings(context: Context): Beginnings {
   const { say } = context;
   const lacking = typeNames.filter((type) => hasList(type) && sizeOf(context, type) === 0);
-  const byList = Map.groupBy(lacking, (type) => listOf(contentTypes[type]));
+  const pages = lacking.flatMap((type) =>
+    [listOf(contentTypes[type]), ...(restingOn[type] ?? [])].map((address) => ({ address, type })),
+  );
   return new Map(
-    Array.from(byList, ([address, types]) => [
-      address,
-      { id: "begin", title: say(texts.begin), lines: types.map((type) => beginningOf(context, type)) },
-    ]),
+    Array.from(
+      Map.groupBy(pages, ({ address }) => address),
+      ([address, lines]) => [
+        address,
+        { id: "begin", title: say(texts.begin), lines: lines.map(({ type }) => beginningOf(context, type)) },
+      ],
+    ),
   );
 }
 
 /** The line of one type: what it is called ····· the command that starts one. */
 function beginningOf({ language, say, portal }: Context, type: TypeName): LineView {
-  const { label, path }: ContentType = contentTypes[type];
+  const { label, path, schema }: ContentType = contentTypes[type];
   const command = commandFor(type);
   const roles = Array.from(portal.catalogue.roles.values())
     .filter(({ data }) => data.may_approve.some((one) => one === type))
@@ -37,8 +50,12 @@ function beginningOf({ language, say, portal }: Context, type: TypeName): LineVi
     value: command ?? where,
     form: "path",
     why: [
-      command === undefined ? `${say(texts.edited)} ${where}.` : `${say(texts.into)} ${where}.`,
-      ...(roles.length === 0 ? [] : [`${say(texts.approvedBy)} ${list(roles, say(texts.or))}.`]),
+      ...(command === undefined
+        ? [say(texts.edited), Object.keys(rowFields(schema)).join(";")]
+        : [`${say(texts.into)} ${where}.`]),
+      roles.length === 0
+        ? say(texts.readByAnother)
+        : `${say(texts.approvedBy)} ${list(roles, say(texts.or))}.`,
     ],
   };
 }

@@ -8,6 +8,7 @@ import {
   spread,
   type Spot,
 } from "./chart-geometry.ts";
+import { insideEdges, latestHeight } from "./chart-placement.ts";
 import { clip, drawStretch, type Stretch, type StretchDrawing } from "./chart-stretches.ts";
 
 /** How a point is drawn: shape and colour say the same. `out` is not counted. */
@@ -128,7 +129,7 @@ export function drawChart(input: ChartInput, size: ChartSize): ChartDrawing | un
     ticks.map(input.tick),
     size.labelsBeside ? besideTexts.map(({ text }) => text) : [],
   );
-  const x = linearScale([0, names.length - 1], [edges.left + 6, edges.right - 10]);
+  const x = linearScale([0, names.length - 1], insideEdges(edges));
   const events = placeEvents(input.events ?? [], x, edges.right, letter);
   const eventRows = Math.max(0, ...events.map(({ row }) => row));
   const plot = { ...edges, top: 20 + eventRows * lineHeight, bottom: size.height - 34 };
@@ -239,12 +240,6 @@ function edgesOf({ width }: ChartSize, ticks: readonly string[], beside: readonl
     left: round(longest(ticks) * letter + 14),
     right: round(width - (beside.length > 0 ? longest(beside) * letter + 14 : 14)),
   };
-}
-
-/** Where the latest value is written: on the side that the line does not come from, inside the plot. */
-function latestHeight({ y }: Spot, before: Spot | null | undefined, bottom: number): number {
-  const risesTo = before ? before.y > y : false;
-  return round(risesTo || y + 24 > bottom ? y - 12 : y + 20);
 }
 
 const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));

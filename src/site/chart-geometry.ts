@@ -37,9 +37,20 @@ export function niceTicks(low: number, high: number, about: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toFixed(decimals)));
 }
 
-/** A line through the spots. A missing one breaks it: nothing is drawn where nothing was measured. */
+/**
+ * A line through the spots. A missing one breaks it: nothing is drawn where nothing was measured. Each step is written as
+ * the way from the spot before: years of weeks are shorter so, and compress better.
+ */
 export function linePath(spots: readonly (Spot | null)[]): string {
-  return spots.map((spot, i) => (spot ? `${spots[i - 1] ? "L" : "M"}${spot.x} ${spot.y}` : "")).join("");
+  return spots
+    .map((spot, i) => {
+      if (!spot) return "";
+      const before = spots[i - 1];
+      if (!before) return `M${spot.x} ${spot.y}`;
+      const [across, down] = [round(spot.x - before.x), round(spot.y - before.y)];
+      return `l${across}${down < 0 ? "" : " "}${down}`;
+    })
+    .join("");
 }
 
 /** Spots without a neighbour: a line would not show them. */

@@ -2,6 +2,7 @@ import type { KpiHistory, KpiReading } from "../engine/reading.ts";
 import type { Context } from "./context.ts";
 import { shownForecast } from "./course-sentences.ts";
 import { figuresOf } from "./figures.ts";
+import { periodNames } from "./period-names.ts";
 import { targetText } from "./target-text.ts";
 import { variationMark } from "./verdict-marks.ts";
 
@@ -15,8 +16,12 @@ export function chartSummary(
   const { say } = context;
   const figures = figuresOf(context, id);
   const { latest, target, variation } = reading;
-  const from = figures.period(series.points[0]?.period.text ?? "");
-  const to = figures.period(series.latest.text);
+  const name = periodNames(
+    figures,
+    series.points.map(({ period }) => period),
+  );
+  const from = name(series.points[0]?.period.text ?? "");
+  const to = name(series.latest.text);
   const sentences = [
     say({
       sv: `${figures.name} per ${figures.step}, ${from} till ${to}.`,

@@ -1,18 +1,9 @@
-import { isProse, type Entry } from "../catalogue/catalogue.ts";
-import { isOneFile } from "../content-types/define.ts";
-import { contentTypes } from "../content-types/index.ts";
+import { isProse, type Catalogue, type Entry } from "../catalogue/catalogue.ts";
+import { findEntry } from "../catalogue/find-entry.ts";
+import { isOneFile, type ContentType } from "../content-types/define.ts";
+import { contentTypes, type TypeName } from "../content-types/index.ts";
 import { capital, type Context } from "./context.ts";
 import type { Bilingual, Shown } from "./language.ts";
-import { termsTitle } from "./terms/terms-title.ts";
-import { weekTitle } from "./programme/week-title.ts";
-
-/** The fields that name a record, of which each type has one. */
-interface Named {
-  readonly title?: Bilingual | string;
-  readonly question?: Bilingual;
-  readonly claim?: Bilingual;
-  readonly name?: string;
-}
 
 /** A record's name in the page's language; its type's where that has but one, else its id when it has no name. */
 export const entryTitle = (context: Context, entry: Entry): string => shownTitle(context, entry).text;
@@ -21,16 +12,22 @@ export const entryTitle = (context: Context, entry: Entry): string => shownTitle
 export function shownTitle({ language, show, portal }: Context, entry: Entry): Shown {
   const english = isProse(entry) && language === "en" ? entry.prose.en?.translation.title : undefined;
   if (english !== undefined) return { text: english };
-  const { title, question, claim, name } = entry.data as Named;
-  const { form, label } = contentTypes[entry.type];
-  const own =
-    title ??
-    question ??
-    claim ??
-    name ??
-    termsTitle(entry, portal.catalogue) ??
-    weekTitle(entry) ??
-    // All of the type is one file, which is called what the type is.
-    (isOneFile(form) ? capital(label[language]) : entry.id);
+  const { form, label }: ContentType = contentTypes[entry.type];
+  // All of the type is one file, which is called what the type is.
+  if (isOneFile(form)) return { text: capital(label[language]) };
+  const own = ownTitle(entry, portal.catalogue);
   return typeof own === "string" ? { text: own } : show(own);
 }
+
+/** What a record is called, as its type says. */
+function ownTitle(entry: Entry, catalogue: Catalogue): Bilingual | string {
+  const type: ContentType = contentTypes[entry.type];
+  const composed = type.titleOf?.(entry.data, (collection, id) => {
+    const other = findEntry(catalogue, collection as TypeName, id);
+    return other ? swedish(ownTitle(other, catalogue)) : id;
+  });
+  const fields = entry.data as Readonly<Record<string, Bilingual | string | undefined>>;
+  return composed ?? fields[type.titleField ?? "title"] ?? entry.id;
+}
+
+const swedish = (title: Bilingual | string): string => (typeof title === "string" ? title : title.sv);

@@ -2,7 +2,7 @@ import { suffixes } from "../exports/reply-codes.ts";
 import { repliesOf } from "../exports/reply.ts";
 import { usability } from "../graph/usability.ts";
 import type { Context } from "./context.ts";
-import { languages } from "./language.ts";
+import { languagesOf, ownFirst, type Language } from "./language.ts";
 import { firstOf, type FirstOf } from "./paging/first-of.ts";
 import type { LinkView, PageView } from "./views.ts";
 
@@ -43,7 +43,10 @@ export function exportsView(context: Context): ExportsView {
   const { words, language, href, portal } = context;
   const replies = repliesOf(portal.catalogue, portal.asOf);
   const templates = new Set(replies.map(({ template }) => template)).size;
-  const texts = (one: string) => replies.filter((reply) => reply.language === one).length;
+  const languages = languagesOf(portal.catalogue);
+  const inWords = { sv: words.exportsTextsSwedish, en: words.exportsTextsEnglish };
+  const texts = (one: Language) =>
+    `${replies.filter((reply) => reply.language === one).length} ${inWords[one]}`;
   return {
     page: {
       language,
@@ -56,7 +59,7 @@ export function exportsView(context: Context): ExportsView {
     lead: words.exportsLead,
     facts: [
       `${templates} ${templates === 1 ? words.exportsReply : words.exportsReplies}`,
-      `${words.exportsTexts}: ${texts("sv")} ${words.exportsTextsSwedish}, ${texts("en")} ${words.exportsTextsEnglish}`,
+      `${words.exportsTexts}: ${languages.map(texts).join(", ")}`,
       `${words.exportsAsOf} ${portal.asOf}`,
     ].join(" · "),
     tools: toolViews(context, replies.find((reply) => reply.language === language)?.code),
@@ -68,7 +71,9 @@ export function exportsView(context: Context): ExportsView {
         { ending: `-${suffixes.email}`, meaning: words.kindEmail },
         { ending: `-${suffixes.short}`, meaning: words.exportsShort },
         { ending: `-${suffixes.long}`, meaning: words.exportsLong },
-        { ending: `-${suffixes.en}`, meaning: words.exportsTextsEnglish },
+        ...(languages.includes("en")
+          ? [{ ending: `-${suffixes.en}`, meaning: words.exportsTextsEnglish }]
+          : []),
       ],
       tag: words.exportsCodesTag,
     },
@@ -81,9 +86,9 @@ export function exportsView(context: Context): ExportsView {
   };
 }
 
-function toolViews({ words, language }: Context, code: string | undefined): ExportToolView[] {
+function toolViews({ words, language, portal }: Context, code: string | undefined): ExportToolView[] {
   const perLanguage = (name: string, ending: string) =>
-    [language, ...languages.filter((one) => one !== language)].map((one): LinkView => ({
+    ownFirst(portal.catalogue, language).map((one): LinkView => ({
       text: one === "sv" ? words.exportsInSwedish : words.exportsInEnglish,
       href: `/exports/${name}-${one}.${ending}`,
     }));
@@ -95,7 +100,7 @@ function toolViews({ words, language }: Context, code: string | undefined): Expo
       downloads: perLanguage("espanso", "yml"),
       steps: [
         { text: words.espansoStep1 },
-        { text: words.espansoStep2, code: code && `:${code}` },
+        { text: words.espansoStep2, code: `:${code ?? words.exportsCode}` },
         { text: words.espansoStep3 },
       ],
     },
@@ -124,7 +129,12 @@ function toolViews({ words, language }: Context, code: string | undefined): Expo
       id: "programs",
       title: words.programsName,
       purpose: words.programsFor,
-      downloads: [{ text: words.exportsInBoth, href: "/exports/replies.json" }],
+      downloads: [
+        {
+          text: languagesOf(portal.catalogue).length > 1 ? words.exportsInBoth : words.exportsInSwedish,
+          href: "/exports/replies.json",
+        },
+      ],
       steps: [words.programsStep1, words.programsStep2, words.programsStep3].map((text) => ({ text })),
     },
   ];

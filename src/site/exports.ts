@@ -5,7 +5,7 @@ import type { ExportWords } from "../exports/export-words.ts";
 import { repliesJson } from "../exports/json.ts";
 import { repliesOf, type Reply } from "../exports/reply.ts";
 import { zendeskMacros } from "../exports/zendesk.ts";
-import { languages, type Language } from "./language.ts";
+import { languagesOf, type Language } from "./language.ts";
 import type { Portal } from "./portal.ts";
 import { wordsIn } from "./words.ts";
 
@@ -25,7 +25,7 @@ export function exportFilesOf({ catalogue, asOf }: Pick<Portal, "catalogue" | "a
     name: string,
     print: (some: readonly Reply[], words: ExportWords) => string,
   ): ExportFile[] =>
-    languages.map((language) => ({
+    languagesOf(catalogue).map((language) => ({
       name: `${name}-${language}`,
       text: print(
         replies.filter((reply) => reply.language === language),

@@ -76,7 +76,7 @@ export function faqView(context: Context, entry: Faq): RecordView {
       ...(data.background
         ? [{ id: "background", title: words.background, text: show(data.background) }]
         : []),
-      { id: "asked", title: words.askedAs, items: askedAs(data.asked_as, language) },
+      { id: "asked", title: words.askedAs, items: askedAs(context, data.asked_as) },
       ...(data.claims.length > 0
         ? [{ id: "rests-on", title: words.textRestsOn, lines: claimLines(context, data.claims) }]
         : []),

@@ -5,12 +5,15 @@ import type { Context } from "./context.ts";
 import { editLinks, type EditLinks } from "./edit-links.ts";
 import { crisisAddress } from "./crisis-view.ts";
 import { areas } from "./registers/overview.ts";
+import { otherLanguage, type Language } from "./language.ts";
 import type { LinkView } from "./views.ts";
 import { accessibilityWords } from "./words/accessibility.ts";
 
 /** The frame around every page of the internal site. */
 export interface FrameView {
   readonly organisation: string;
+  /** What every page can be read in besides. */
+  readonly otherLanguage: Language | undefined;
   /** Said first on every page while the content is a demonstration. */
   readonly demonstration?: string | undefined;
   readonly nav: readonly (LinkView & { readonly section: string })[];
@@ -30,6 +33,7 @@ export function frameView(context: Context): FrameView {
   const item = (section: string, text: string) => ({ section, text, href: href(`/${section}/`) });
   return {
     organisation: site?.organisation ?? "",
+    otherLanguage: otherLanguage(portal.catalogue, language),
     demonstration: site?.demonstration && say(site.demonstration),
     nav: [
       item("templates", words.navReplies),

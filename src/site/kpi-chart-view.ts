@@ -11,6 +11,7 @@ import { shownForecast } from "./course-sentences.ts";
 import { eventsOf } from "./kpi-events.ts";
 import { figuresOf } from "./figures.ts";
 import { number } from "./format.ts";
+import { periodNames } from "./period-names.ts";
 import { drawSpark, type SparkDrawing } from "./spark-drawing.ts";
 import { targetText } from "./target-text.ts";
 
@@ -22,6 +23,8 @@ export interface ChartView {
   readonly legend: readonly { readonly kind: LegendKind; readonly text: string }[];
   /** Where the figures lie that the browser's own chart is drawn from. */
   readonly data: string;
+  /** And the words at its points. */
+  readonly labels: string;
 }
 
 export type LegendKind =
@@ -53,6 +56,7 @@ export function chartView(
     narrow,
     legend: legendOf(context, input),
     data: `/kpis/${entry.id}.json`,
+    labels: context.href(`/kpis/${entry.id}/labels.json`),
   };
 }
 
@@ -119,7 +123,11 @@ function chartInput(
   const forecast = known && shownForecast(figures, known);
   const text = (label: string, amount: number | undefined) =>
     amount === undefined ? "" : `${label} ${figures.limit(amount)}`;
-  const name = (period: Period) => (period.cadence === "weekly" ? figures.period(period.text) : period.text);
+  const named = periodNames(
+    figures,
+    points.map(({ period }) => period),
+  );
+  const name = ({ cadence, text: period }: Period) => (cadence === "weekly" ? named(period) : period);
   return {
     points: points.map(({ period, value, excluded }, i) => ({
       value,

@@ -8,9 +8,10 @@ import { shownForecast } from "./course-sentences.ts";
 import { figuresOf, type Figures } from "./figures.ts";
 import { number } from "./format.ts";
 import { eventsOf } from "./kpi-events.ts";
+import { periodNames } from "./period-names.ts";
 import type { LinkView } from "./views.ts";
 
-/** One period of a KPI, as the table under the chart and the chart's own labels say it. */
+/** One period of a KPI, as the tables of its values and the chart's own labels say it. */
 export interface ValueRow {
   readonly id: string;
   readonly period: string;
@@ -20,6 +21,8 @@ export interface ValueRow {
   /** What the table's author noted, and what happened in the period. */
   readonly note?: string | undefined;
   readonly row?: LinkView | undefined;
+  /** The forecast: nothing has been measured there. */
+  readonly isAhead?: true;
 }
 
 /** Every period, the latest first; one without a row says so. A forecast stands before them, as what it is. */
@@ -37,12 +40,16 @@ export function valueRows(
     points.map(() => history.variations[from + points.length - 1]?.limits),
   );
   const happened = Map.groupBy(eventsOf(context, entry), ({ period }) => period);
+  const name = periodNames(
+    figures,
+    series.points.map(({ period }) => period),
+  );
   const rows = series.points.map((point, i): ValueRow => {
     const { period, value, n, line } = point;
     const notes = [point.note ?? "", ...(happened.get(period.text) ?? []).map(({ word }) => `${word}.`)];
     return {
       id: period.text,
-      period: figures.period(period.text),
+      period: name(period.text),
       value: value === null ? words.noValue : figures.value(value),
       cases: n === undefined ? "" : number(n, language, 0),
       judgement: judgementOf(context, point, flags[i], limits[i]),
@@ -50,24 +57,30 @@ export function valueRows(
       row: line === null ? undefined : rowLink(figures, line, words.row),
     };
   });
-  return [...forecastRows(context, figures, reading), ...rows.toReversed()];
+  return [...forecastRows(context, figures, name, reading), ...rows.toReversed()];
 }
 
 /** The forecast that the chart's bracket shows; none without a course. */
-function forecastRows({ words, say }: Context, figures: Figures, { course }: KpiReading): ValueRow[] {
+function forecastRows(
+  { words, say }: Context,
+  figures: Figures,
+  name: (period: string) => string,
+  { course }: KpiReading,
+): ValueRow[] {
   if (course.verdict === "unknown") return [];
   const { expected, lower, upper } = shownForecast(figures, course);
   const [middle, from, to] = [expected, lower, upper].map(figures.limit);
   return [
     {
       id: course.targetPeriod,
-      period: figures.period(course.targetPeriod),
+      period: name(course.targetPeriod),
       value: `${words.forecastShort} ${middle}`,
       cases: "",
       judgement: say({
         sv: `80\u00A0% chans: ${from} till ${to}`,
         en: `80% chance: ${from} to ${to}`,
       }),
+      isAhead: true,
     },
   ];
 }

@@ -11,7 +11,15 @@ import { figuresOf } from "./figures.ts";
 import { eventLines } from "./kpi-events.ts";
 import { chartView, type ChartView } from "./kpi-chart-view.ts";
 import { kpiRow, type KpiRowView } from "./kpi-row.ts";
-import { valueRows, type ValueRow } from "./kpi-values.ts";
+import { valueRows } from "./kpi-values.ts";
+import {
+  kpiLabels,
+  kpiValues,
+  kpiYears,
+  type KpiLabels,
+  type KpiValuesView,
+  type KpiYearView,
+} from "./kpi-years.ts";
 import { usersSection } from "./relations/graph-sections.ts";
 import type { Shown } from "./language.ts";
 import { leadSentence, targetSentence, trendSentences, variationSentences } from "./reading-sentences.ts";
@@ -38,7 +46,10 @@ export interface KpiView {
   readonly decisions: readonly LineView[];
   /** What happened to it, as people have written it down. */
   readonly events: readonly LineView[];
-  readonly values: readonly ValueRow[];
+  readonly values: KpiValuesView;
+  /** A page for each year, when the values are too many for one page. */
+  readonly years: readonly KpiYearView[];
+  readonly labels: KpiLabels;
   /** What is steered by it, promised on it or tested against it. */
   readonly relations: readonly SectionView[];
   readonly receipts: readonly ReceiptView[];
@@ -64,16 +75,19 @@ export function kpiView(context: Context, entry: TableEntry<"kpis">, history: Kp
     evaluatedLeaves(tree).some(({ leaf }) => leaf.kpi === id),
   );
   const deciding = rules.find((outcome) => outcome === portal.decision.by);
+  const page: PageView = {
+    language,
+    title: title.text,
+    titleLang: title.lang,
+    address: `/kpis/${id}/`,
+    section: "kpis",
+    crumbs: [{ text: words.navKpis, href: href("/kpis/") }],
+    notices: [],
+  };
+  const json: LinkView = { text: "JSON", href: `/kpis/${id}.json` };
+  const rows = valueRows(context, entry, history, reading);
   return {
-    page: {
-      language,
-      title: title.text,
-      titleLang: title.lang,
-      address: `/kpis/${id}/`,
-      section: "kpis",
-      crumbs: [{ text: words.navKpis, href: href("/kpis/") }],
-      notices: [],
-    },
+    page,
     id,
     row: kpiRow(context, entry, history, reading, rules),
     latest: reading.latest && figures.value(reading.latest.value),
@@ -90,13 +104,15 @@ export function kpiView(context: Context, entry: TableEntry<"kpis">, history: Kp
     facts: factsOf(context, entry),
     decisions: rules.map((outcome) => ruleLine(context, outcome)),
     events: eventLines(context, entry, history),
-    values: valueRows(context, entry, history, reading),
+    values: kpiValues(context, id, rows),
+    years: kpiYears(context, { id, page, json }, rows),
+    labels: kpiLabels(id, rows),
     receipts: [
       ...(deciding ? [ruleReceiptView(context, deciding)] : []),
       figureReceipt(context, entry, reading),
     ],
     relations: usersSection(context, entry),
-    json: { text: "JSON", href: `/kpis/${id}.json` },
+    json,
   };
 }
 

@@ -1,6 +1,6 @@
-/** Swedish is the source and the default; English stands complete beside it. */
-export const languages = ["sv", "en"] as const;
-export type Language = (typeof languages)[number];
+import { languages, languagesOf, type Language } from "../content-types/languages.ts";
+
+export { languages, languagesOf, type Language };
 
 /** A text in both languages, as records hold it. English may be missing. */
 export interface Bilingual {
@@ -26,6 +26,18 @@ export const inLanguage = (text: Bilingual, language: Language): string => shown
 /** An address on the site in a language: Swedish at the root, English below `/en/`. */
 export const path = (language: Language, address: string): string =>
   language === "sv" ? address : `/en${address}`;
+
+/** The portal's language beside a page's own; undefined in a portal of one. */
+export const otherLanguage = (
+  portal: Parameters<typeof languagesOf>[0],
+  language: Language,
+): Language | undefined => languagesOf(portal).find((one) => one !== language);
+
+/** The portal's languages, a page's own first. */
+export const ownFirst = (
+  portal: Parameters<typeof languagesOf>[0],
+  language: Language,
+): readonly Language[] => [language, ...languagesOf(portal).filter((one) => one !== language)];
 
 /** The value of Astro's `[...lang]` parameter. */
 export const langParam = (language: Language): string | undefined =>

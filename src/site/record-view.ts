@@ -64,7 +64,8 @@ export interface RegisterRow {
   readonly link?: LinkView | undefined;
   /** Instead of a link, where the record has no page of its own. */
   readonly title?: string | undefined;
-  readonly facts: string;
+  /** A `Shown` is a text that may be in another language than the page. */
+  readonly facts: string | Shown;
   /** What it says, in sentences, one paragraph each; before the facts. */
   readonly notes?: readonly string[] | undefined;
   /** How many records it leads to, or a code: stands apart, in figures of equal width. */

@@ -7,7 +7,7 @@ import type { SearchKind } from "../search/search-document.ts";
 import type { SearchEntry, SearchSource } from "../search/search-entry.ts";
 import { belowContent, createContext, type Context } from "./context.ts";
 import { entryTitle } from "./entry-title.ts";
-import { languages, type Language } from "./language.ts";
+import { languagesOf, type Language } from "./language.ts";
 import type { Portal } from "./portal.ts";
 import { registers } from "./registers/index.ts";
 import { inBoth, searchState, type Contexts } from "./search/search-state.ts";
@@ -38,14 +38,15 @@ export interface SearchedPage {
 }
 
 /**
- * Everything that the search can find: each record in each language that it is written in, and the pages that list or
- * calculate something.
+ * Everything that the search can find: each record in each language that it is written in and the portal has, and the
+ * pages that list or calculate something.
  */
 export function searchSource(
   portal: Portal,
   pages: Readonly<Record<Language, readonly SearchedPage[]>>,
 ): SearchSource {
   const contexts = { sv: createContext(portal, "sv"), en: createContext(portal, "en") };
+  const languages = languagesOf(portal.catalogue);
   const taken = codesTakenOver(portal);
   const records = (Object.keys(kinds) as TypeName[]).flatMap((type) => {
     const collection = portal.catalogue[type];

@@ -5,7 +5,7 @@ import { inEachLanguageOf } from "./each-language.ts";
 import { exportFilesOf } from "./exports.ts";
 import { historyPagesOf } from "./history-pages.ts";
 import { decisionsJson, kpiJson } from "./kpi-json.ts";
-import { languages, type Language } from "./language.ts";
+import { languagesOf, type Language } from "./language.ts";
 import { lazily, lazyParts } from "./lazily.ts";
 import { mayIJson } from "./may-i-answers.ts";
 import { portalNow } from "./portal-now.ts";
@@ -22,15 +22,17 @@ const past = lazily(() => sourceOf(portal.history, portal.proof));
 /** The whole history by days, which the page about the past reads. */
 const audit = lazily(async () => auditFileOf(portal, await past()));
 const histories = historyPagesOf(portal, past);
+/** Those of the portal; what is made for the other one is never asked for. */
+const languages = languagesOf(portal.catalogue);
 
-/** The internal site in both languages. */
+/** The internal site in each language. */
 export const site: Readonly<Record<Language, SiteView>> = {
   sv: siteView(portal, "sv", { histories, audit }),
   en: siteView(portal, "en", { histories, audit }),
 };
 
-/** Astro's static paths for a page that exists in both languages. */
-export const inEachLanguage = inEachLanguageOf(site);
+/** Astro's static paths for a page that exists in each of the portal's languages. */
+export const inEachLanguage = inEachLanguageOf(site, languages);
 
 /** The files for machines. */
 export interface SiteFiles {
@@ -61,7 +63,8 @@ export interface SiteFiles {
 }
 
 export const files = lazyParts<SiteFiles>({
-  search: () => searchSource(portal, { sv: searchedPages(site.sv), en: searchedPages(site.en) }),
+  search: () =>
+    searchSource(portal, lazyParts({ sv: () => searchedPages(site.sv), en: () => searchedPages(site.en) })),
   searchWords: () =>
     languages.map((language) => ({ language, words: searchWords(createContext(portal, language)) })),
   records: () => recordFilesOf(portal),

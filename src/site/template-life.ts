@@ -2,6 +2,7 @@ import type { Entry } from "../catalogue/catalogue.ts";
 import { reviewDue } from "../lib/review-due.ts";
 import { lastDayOf, usability, type Usability } from "../graph/usability.ts";
 import type { Context } from "./context.ts";
+import { languagesOf } from "./language.ts";
 import { fallenNotice } from "./relations/fallen-reason.ts";
 import { reviewNotice } from "./record-receipt.ts";
 import { statusMark } from "./status.ts";
@@ -123,8 +124,8 @@ export function deputyOf({ portal, role }: Context, id: string): string | undefi
   return deputy && role(deputy);
 }
 
-function swedishOnly({ words, say }: Context, data: Template["data"]): NoticeView[] {
-  const reason = data.english_not_needed;
+function swedishOnly({ words, say, portal }: Context, data: Template["data"]): NoticeView[] {
+  const reason = languagesOf(portal.catalogue).length > 1 ? data.english_not_needed : undefined;
   return reason ? [{ tone: "none", text: `${words.swedishOnly} ${say(reason)}` }] : [];
 }
 

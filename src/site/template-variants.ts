@@ -2,7 +2,7 @@ import type { Entry } from "../catalogue/catalogue.ts";
 import { escapeHtml } from "../lib/escape-html.ts";
 import { replyParts } from "../lib/reply-text.ts";
 import type { Context } from "./context.ts";
-import { languages, type Language } from "./language.ts";
+import { languages, languagesOf, type Language } from "./language.ts";
 
 type Template = Entry<"templates">["data"];
 type Kind = Template["variants"][number]["kind"];
@@ -46,7 +46,7 @@ export function variantViews(context: Context, { variants, variables }: Template
   const prompts = new Map(variables.map(({ name, prompt }) => [name, context.say(prompt)]));
   return variants.flatMap(({ kind, length, channels, body }) => {
     const isOnly = variants.every((other) => other.kind !== kind || other.length === length);
-    return languages.flatMap((language) => {
+    return languagesOf(context.portal.catalogue).flatMap((language) => {
       const text = body[language];
       if (text === undefined) return [];
       return [

@@ -2,7 +2,7 @@ import type { Entry } from "../catalogue/catalogue.ts";
 import { lastDayOf } from "../graph/usability.ts";
 import type { Context } from "./context.ts";
 import { usersLine } from "./relations/graph-sections.ts";
-import type { Language, Shown } from "./language.ts";
+import { ownFirst, type Shown } from "./language.ts";
 import { recordReceipt } from "./record-receipt.ts";
 import { templateGrounds } from "./template-grounds.ts";
 import { deputyOf, templateLife, type TemplateLife } from "./template-life.ts";
@@ -89,7 +89,7 @@ export function templateView(context: Context, entry: Template): TemplateView {
       required,
       example: say(example),
     })),
-    askedAs: askedAs(data.asked_as, language),
+    askedAs: askedAs(context, data.asked_as),
     restsOn: templateGrounds(context, data),
     substitute,
     receipt: recordReceipt(context, entry, words.templateReceipt, [
@@ -115,14 +115,11 @@ function triggerLines(context: Context, { review_triggers: triggers }: Template[
   return [{ label: words.readAnewWhen, value: String(why.length), form: "words", why }];
 }
 
-/** How customers put it: the page's language first, the other marked. */
-export function askedAs(
-  wordings: { sv: readonly string[]; en?: readonly string[] | undefined },
-  language: Language,
-): Shown[] {
-  const swedish = wordings.sv.map((text): Shown => (language === "sv" ? { text } : { text, lang: "sv" }));
-  const english = (wordings.en ?? []).map((text): Shown =>
-    language === "en" ? { text } : { text, lang: "en" },
+/** How customers put it: the page's language first, the portal's other one marked. */
+export const askedAs = (
+  { language, portal }: Context,
+  wordings: Readonly<{ sv: readonly string[]; en?: readonly string[] | undefined }>,
+): Shown[] =>
+  ownFirst(portal.catalogue, language).flatMap((lang) =>
+    (wordings[lang] ?? []).map((text): Shown => (lang === language ? { text } : { text, lang })),
   );
-  return language === "sv" ? [...swedish, ...english] : [...english, ...swedish];
-}

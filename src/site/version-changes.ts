@@ -2,6 +2,7 @@ import { parseTable, type TableRow } from "../catalogue/parse-table.ts";
 import { fieldChanges, type FieldChange } from "../changes/field-changes.ts";
 import { wordChanges, type TextPart } from "../changes/word-changes.ts";
 import { fieldLabel } from "../content-types/field-words.ts";
+import { valueText } from "../content-types/value-words.ts";
 import type { ParsedFile } from "../audit/record-facts.ts";
 import type { AuditSource } from "../audit/source.ts";
 import type { FileVersion } from "../provenance/history.ts";
@@ -57,7 +58,9 @@ export function changesOf(
   if (!old || !now) return { changes: lineChanges(context, textOf(from), textOf(to)), unreadable: true };
 
   const fields = together(
-    fieldChanges(old.fields, now.fields).filter(({ path: [first] }) => !toldElsewhere.has(String(first))),
+    fieldChanges(old.fields, now.fields)
+      .filter(({ path: [first] }) => !toldElsewhere.has(String(first)))
+      .map((change) => inWords(change, context.language)),
   ).map(([change, ...more]) => ({
     ...(more.length === 0
       ? changeView(capital(fieldLabel(change.path, context.language)), change)
@@ -74,6 +77,13 @@ const nothing: ParsedFile = { fields: {}, body: "" };
 
 const inOther = ({ language }: Context, lang: Language | undefined): { lang?: Language } =>
   lang === undefined || lang === language ? {} : { lang };
+
+/** Values of closed lists as a reader says them: `under granskning` for `in_review`. */
+const inWords = (change: FieldChange, language: Language): FieldChange => ({
+  ...change,
+  ...(change.before === undefined ? {} : { before: valueText(change.path, change.before, language) }),
+  ...(change.after === undefined ? {} : { after: valueText(change.path, change.after, language) }),
+});
 
 type Run = [FieldChange, ...FieldChange[]];
 

@@ -22,6 +22,9 @@ const file = ([path, text]: readonly [string, string]): SourceFile => {
   const bytes = new TextEncoder().encode(text);
   return { path, kind: "file", size: bytes.length, bytes };
 };
+/** The site's own record, of a portal in Swedish alone. */
+const inSwedish = (one: SourceFile): SourceFile =>
+  one.kind === "file" ? file([one.path, `languages: [sv]\n${new TextDecoder().decode(one.bytes)}`]) : one;
 const catalogueOf = (portal: readonly SourceFile[]) =>
   portal === shipped ? shippedCatalogue : buildCatalogue(portal).catalogue;
 const shippedCatalogue = buildCatalogue(shipped).catalogue;
@@ -129,6 +132,22 @@ describe("newEntry(catalogue, request)", () => {
     ]);
   });
 
+  test("asks for Swedish alone in a portal without English, but for what must be in both", () => {
+    const swedish = [...shipped.filter(({ path }) => path !== "site.yaml"), ...empty.map(inSwedish)];
+    const catalogue = buildCatalogue(swedish).catalogue;
+    const texts = types.flatMap((type) => {
+      const files = newEntry(catalogue, { type, id: idOf(type), asOf });
+      if (isRefusal(files)) throw new Error(`${type}: ${files.problem}`);
+      return Array.from(files, ([path, text]) => ({ path, text }));
+    });
+    expect(texts.filter(({ text }) => text.includes("REPLACE")).map(({ path }) => path)).toEqual([
+      "internal/no-claim-zones/en-ny.yaml",
+    ]);
+    expect(texts.filter(({ path }) => path.endsWith("en.mdx"))).toEqual([]);
+    const files = new Map(texts.map(({ path, text }) => [path, text]));
+    expect(added(swedish, files)).toEqual([]);
+  });
+
   test("the decision log has every KPI of the programme, and answers the rule that decided", () => {
     const files = start(shipped, "decisions");
     const text = isRefusal(files) ? "" : [...files.values()].join("");
@@ -181,8 +200,25 @@ describe("newEntry(catalogue, request)", () => {
       request: { type: "decisions", id: "2026-w47", asOf: "2026-11-22" },
       want: "The next decision log is that of 2026-W47, which is not over on 2026-11-22. Write it from the Monday after.",
     },
+    {
+      because: "a correction is not named by its day",
+      request: { type: "corrections", id: "fel-siffra" },
+      want: "A correction is named by the day it was made and a number, which become its public address. Write correction-2026-11-23-1.",
+    },
+    {
+      because: "a correction lacks its number, and the first of that day is taken",
+      request: { type: "corrections", id: "correction-2026-11-19", asOf: "2026-11-19" },
+      want: "A correction is named by the day it was made and a number, which become its public address. Write correction-2026-11-19-2.",
+    },
   ] as const)("refuses when $because", ({ request, want }) => {
     expect(refused(request)).toBe(want);
+  });
+
+  test("names the roles that may approve such a record, before those that may not", () => {
+    const there = shipped.filter(({ path }) => /^internal\/(?:roles|channels)\//.test(path));
+    const made = start([...empty, ...there], "templates");
+    const text = isRefusal(made) ? made.problem : [...made.values()].join("");
+    expect(text.match(/^(?:owner|escalate_to): .*$/gm)).toEqual(["escalate_to: jurist", "owner: jurist"]);
   });
 
   test("refuses what has nothing to refer to, and says what to write first", () => {
@@ -227,6 +263,7 @@ describe("typeNamed(written)", () => {
     ["events", 'There is only one file of the type "events". Edit content/internal/events.yaml.'],
     ["facts", 'Files of the type "public facts" are written by a command. Run npm run facts.'],
     ["review", 'Files of the type "review" are written by a command. Run npm run review.'],
+    ["attestation", 'Files of the type "attestation" are written by a command. Run npm run attest.'],
   ] as const)("refuses “%s”", ([written, want]) => {
     const type = typeNamed(written);
     expect(isRefusal(type) ? `${type.problem} ${type.hint}` : type).toContain(want);

@@ -5,49 +5,17 @@ import { describe, expect, inject, test } from "vitest";
 import { sites } from "../../src/build/sites.ts";
 import { filesWithout, layoutsIn, layoutsOf, pageFilesOf } from "./layouts.ts";
 import { goOnDay } from "./on-day.ts";
-import { violationsOn } from "./violations.ts";
-import { withBrowser, type VisitOptions } from "./visit.ts";
+import { withBrowser, withReader, type VisitOptions } from "./visit.ts";
+import { wrongWith } from "./wrong-with.ts";
 
 const visit = withBrowser();
 /** Without motion, so that no colour is judged half-way between two. */
 const phone = { viewport: { width: 390, height: 844 }, reducedMotion: "reduce" } as const;
-const widths = { phone: 390, desktop: 1280 };
-
-/** Space between letters, words, lines and paragraphs as WCAG 2.2, 1.4.12 has it. */
-const spaced =
-  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" +
-  "p { margin-block-end: 2em !important }";
-
-const setWidth = (page: Page, width: number) => page.setViewportSize({ width, height: 844 });
-
-async function overflowAt(page: Page, width: number, because = ""): Promise<string[]> {
-  await setWidth(page, width);
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  return over > 0 ? [`${width}${because}: ${over} px too wide`] : [];
-}
-
-/** Everything that is wrong with a page as it stands, in both themes and at every width. */
-async function wrongWith(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const [name, width] of Object.entries(widths)) {
-    await setWidth(page, width);
-    found.push(...(await violationsOn(page)).map((what) => `${name}: ${what}`));
-  }
-  await page.emulateMedia({ colorScheme: "dark" });
-  found.push(...(await violationsOn(page, { judged: "colours" })).map((what) => `dark: ${what}`));
-  for (const width of [320, 768, 1920]) found.push(...(await overflowAt(page, width)));
-  await page.evaluate((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [sheet];
-  }, spaced);
-  found.push(...(await overflowAt(page, 320, ", spaced")));
-  return found;
-}
 
 describe.for(sites)("every layout of the %s site has no violation and overflows nowhere", (site) => {
+  const read = withReader({ site, ...phone });
   test.for(layoutsIn(site, inject(`${site}Folder`)))("$path ($file)", async ({ path }) => {
-    const { page, complaints } = await visit(path, { site, waitUntil: "load", ...phone });
+    const { page, complaints } = await read(path);
     expect(await wrongWith(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
@@ -170,10 +138,9 @@ describe("nothing is left out", () => {
   test.for(sites)("each page file of the %s site is looked at", (site) => {
     const files = pageFilesOf(site);
     const layouts = layoutsIn(site, inject(`${site}Folder`));
-    // A further page of a list is its first one with the way on, of which there is one in today's content.
-    const isFurther = (file: string) => file.endsWith("page/[page].astro");
+    // A further page of a list is its first one with the way on; `further.test.ts` looks at them in a larger portal.
+    const isFurther = (file: string) => /page\/\[page\]\.astro$|\[year\]\.astro$/.test(file);
     expect(filesWithout(layouts, files).filter((file) => !isFurther(file))).toEqual([]);
-    if (files.some(isFurther)) expect(layouts.some(({ file }) => isFurther(file))).toBe(true);
   });
 
   test("a page file that draws nothing is named, and an address that no page file draws is refused", () => {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { brokenLinks } from "./broken-links.ts";
 
 const files = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
@@ -13,13 +14,7 @@ describe.for(["internalFolder", "publicFolder"] as const)("every page of the %s"
   const folder = () => inject(name);
 
   test("leads only to pages, files and places that exist", () => {
-    const broken = pagesOf(folder()).flatMap((file) => {
-      const html = read(folder(), file);
-      return Array.from(html.matchAll(/\s(?:href|src)="([^"]*)"/g), ([, target = ""]) => decode(target))
-        .filter((target) => !resolves(folder(), file, html, target))
-        .map((target) => `${file}: ${target}`);
-    });
-    expect(broken).toEqual([]);
+    expect(brokenLinks(folder())).toEqual([]);
   });
 
   test("has one first heading, a language, and says first that it is a demonstration", () => {
@@ -51,34 +46,3 @@ describe.for(["internalFolder", "publicFolder"] as const)("every page of the %s"
     }
   });
 });
-
-function resolves(folder: string, from: string, html: string, target: string): boolean {
-  if (/^(https?:|mailto:|data:)/.test(target) || target === "") return true;
-  const [path = "", hash] = target.split("#");
-  const wanted = path === "" ? from : path.startsWith("/") ? path.slice(1) : join(from, "..", path);
-  const file = [wanted, join(wanted, "index.html")].find(
-    (one) => existsSync(join(folder, one)) && !isFolder(join(folder, one)),
-  );
-  if (file === undefined) return false;
-  if (!hash || !file.endsWith(".html")) return true;
-  const page = path === "" ? html : read(folder, file);
-  return page.includes(` id="${hash}"`);
-}
-
-const isFolder = (path: string): boolean => {
-  try {
-    readdirSync(path);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const decode = (text: string): string => {
-  const plain = text.replaceAll("&amp;", "&").replaceAll("&#38;", "&");
-  try {
-    return decodeURI(plain);
-  } catch {
-    return plain;
-  }
-};

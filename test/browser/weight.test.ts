@@ -1,8 +1,8 @@
-import { globSync, readFileSync } from "node:fs";
-import { extname, join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { globSync } from "node:fs";
+import { extname } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { withBrowser } from "./visit.ts";
+import { weighFile } from "./weigh-file.ts";
 
 const visit = withBrowser();
 
@@ -26,9 +26,6 @@ const mostOf: Readonly<Record<string, number>> = {
 /** A page whose search is open from the start. */
 const opensSearch = "search";
 
-/** A text file shown whole weighs what it weighs, and is no part of the page's own. */
-const shownFile = /<pre class="source[^]*<\/pre>/;
-
 const folderOf = (site: Site): string => inject(`${site}Folder`);
 
 /** The heaviest page of each type, by its HTML: in a folder of pages, the folder's own and one other. */
@@ -44,12 +41,7 @@ function heaviestPages(site: Site): [type: string, path: string][] {
   return Array.from(heaviest, ([type, { path }]) => [type, path]);
 }
 
-/** Compressed size in bytes of the file at a path of the built site; pictures are as they are. */
-function weigh(site: Site, path: string): number {
-  const content = readFileSync(join(folderOf(site), path.replace(/\/$/, "/index.html")));
-  if (/\.(?:png|woff2)$/.test(path)) return content.length;
-  return gzipSync(path.includes("/source/") ? content.toString().replace(shownFile, "") : content).length;
-}
+const weigh = (site: Site, path: string): number => weighFile(folderOf(site), path);
 
 /** Bytes by kind of file: `html`, `css`, `js` and whatever else was asked for. */
 function weightByKind(site: Site, paths: Iterable<string>): Map<string, number> {

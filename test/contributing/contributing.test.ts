@@ -1,48 +1,16 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { copyProgram } from "../../scripts/lib/test-tree.ts";
-import { applyStep, recipesIn, type Step } from "./recipe.ts";
+import { follow, kitchen } from "./follow.ts";
+import { applyStep, recipesIn } from "./recipe.ts";
 
 // Each recipe runs several commands, tests among them.
-vi.setConfig({ testTimeout: 600_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
 
 const recipes = recipesIn(readFileSync("CONTRIBUTING.md", "utf8"));
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-/** A copy of the repository, for one recipe alone. */
-function kitchen(): string {
-  const folder = mkdtempSync(join(tmpdir(), "kvitto-recipe-"));
-  folders.push(folder);
-  copyProgram(".", folder);
-  symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
-  return folder;
-}
-
-/** Follows a recipe to the letter; what fails says so with all that it said. */
-function follow(folder: string, steps: readonly Step[]): void {
-  for (const step of steps) {
-    if (step.do === "run") for (const command of step.commands) run(folder, command);
-    else applyStep(folder, step);
-  }
-}
-
-function run(cwd: string, command: string): void {
-  const { VITEST: _mode, NODE_ENV: _env, ...env } = process.env;
-  // The Node that runs this, as npm would have put it first.
-  const path = [join(cwd, "node_modules", ".bin"), dirname(process.execPath), env["PATH"]].join(delimiter);
-  const { status, stdout, stderr } = spawnSync(command, {
-    cwd,
-    env: { ...env, PATH: path, npm_config_loglevel: "silent" },
-    encoding: "utf8",
-    shell: true,
-  });
-  if (status !== 0)
-    throw new Error(`${command} ended with ${status}.\n${stdout.slice(-6000)}\n${stderr.slice(-2000)}`);
-}
 
 test("there is a recipe for a type, a rule, a KPI, a page and a word", () => {
   expect(recipes.map(({ title }) => title)).toEqual([
@@ -56,7 +24,9 @@ test("there is a recipe for a type, a rule, a KPI, a page and a word", () => {
 
 describe("followed to the letter, it passes:", () => {
   test.for(recipes)("$title", ({ steps }) => {
-    follow(kitchen(), steps);
+    const folder = kitchen();
+    folders.push(folder);
+    follow(folder, steps);
   });
 });
 

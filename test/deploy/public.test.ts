@@ -1,4 +1,4 @@
-import { symlink, writeFile } from "node:fs/promises";
+import { rename, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ask, valueOf } from "./ask.ts";
@@ -47,6 +47,15 @@ describe.skipIf(leftOut)(titled("the public site"), { timeout: 60_000 }, () => {
     const answer = await get(path);
     expect([answer.status, answer.body.toString()]).toEqual([404, contentOf("first", page)]);
     expect(valueOf(answer, "content-type")).toBe("text/html; charset=utf-8");
+  });
+
+  test("answers with the Swedish page where there is no English one", async () => {
+    const root = join(tree.folder, "releases/first");
+    await rename(join(root, "en"), join(root, "away"));
+    const answer = await get("/en/nothing/");
+    await rename(join(root, "away"), join(root, "en"));
+    expect([answer.status, answer.body.toString()]).toEqual([404, contentOf("first", "404.html")]);
+    expect(headerFaults(answer, { site: "public", path: "/missing" })).toEqual([]);
   });
 
   test("lists no folder", async () => {

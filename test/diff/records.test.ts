@@ -111,6 +111,63 @@ describe("reply texts", () => {
     expect(diffOf(after, { ...portal, ...playbook }).replies).toMatchObject([{ holding: true }]);
   });
 
+  describe("a claim under a reply", () => {
+    const claim = (verdict: string, until = "2026-12-31") =>
+      completed({
+        "internal/claims/read.yaml": `claim: { sv: En människa läser., en: A person reads. }\nverdict: ${verdict}\nstatus: approved\nvalid_until: ${until}\n`,
+      });
+    const resting = edited({ [paths.reply]: [["claims: []", "claims: [read]"]] });
+    const way = (type: string, id: string) => [
+      { type, id },
+      ...(type === "faq" ? [{ type: "templates", id: "ai-image" }] : []),
+      { type: "claims", id: "read" },
+    ];
+    const replies = (cause: string) =>
+      [way("templates", "ai-image"), way("faq", "misled")].map((one) => ({
+        ...{ ...one[0], kind: "changed", holding: false, texts: [] },
+        fallen: { way: one, cause },
+      }));
+    test.for([
+      { because: "it holds on both sides", before: claim("supported"), after: claim("partly"), want: [] },
+      {
+        because: "it loses its support, and the reply and its question fall with it",
+        before: claim("supported"),
+        after: claim("unsupported"),
+        want: replies("unsupported").map(({ fallen, ...one }) => ({ ...one, grounds: { after: fallen } })),
+      },
+      {
+        because: "its last day is moved to one that is over",
+        before: claim("supported"),
+        after: claim("supported", "2026-11-21"),
+        want: replies("expired").map(({ fallen, ...one }) => ({ ...one, grounds: { after: fallen } })),
+      },
+      {
+        because: "it is supported again",
+        before: claim("unsupported"),
+        after: claim("supported"),
+        want: replies("unsupported").map(({ fallen, ...one }) => ({ ...one, grounds: { before: fallen } })),
+      },
+    ])("when $because", ({ before, after, want }) => {
+      expect(diffOf({ ...resting, ...after }, { ...resting, ...before }).replies).toEqual(want);
+    });
+
+    test("a reply that is suspended in the same change is told of for that", () => {
+      const suspended = {
+        ...resting,
+        [paths.reply]: (resting[paths.reply] ?? "").replace(
+          "status: approved",
+          "status: suspended\nsuspended: { since: 2026-11-20, reason: { sv: Fel., en: Wrong. } }",
+        ),
+      };
+      const [reply] = diffOf(
+        { ...suspended, ...claim("unsupported") },
+        { ...resting, ...claim("supported") },
+      ).replies.filter(({ type }) => type === "templates");
+      expect(reply).toMatchObject({ status: { before: "approved", after: "suspended" } });
+      expect(reply?.grounds).toBeUndefined();
+    });
+  });
+
   test("other texts are no replies", () => {
     expect(diffOf(ruleChanged).replies).toEqual([]);
   });
@@ -182,6 +239,8 @@ describe("English that a change leaves behind", () => {
   ])("when $because", ({ after, from = before, want }) => {
     expect(diffOf(after, from).translations).toMatchObject(want);
     expect(diffOf(after, from).translations).toHaveLength(want.length);
+    const inSwedishAlone = { ...after, "site.yaml": `languages: [sv]\n${after["site.yaml"] ?? ""}` };
+    expect(diffOf(inSwedishAlone, from).translations).toEqual([]);
   });
 });
 

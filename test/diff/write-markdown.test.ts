@@ -97,6 +97,20 @@ describe("writeMarkdown(diff, language)", () => {
     expect(row(portal, withdrawn)).toContain("| status | ■ Indragen | ✓ Godkänd |");
   });
 
+  test("shows a reply that falls with the claim under it, and why", () => {
+    const resting = edited({ [paths.reply]: [["claims: []", "claims: [read]"]] });
+    const claim = (verdict: string) =>
+      completed({
+        "internal/claims/read.yaml": `claim: { sv: En människa läser, en: A person reads }\nverdict: ${verdict}\nstatus: approved\n`,
+      });
+    const [holds, falls] = [claim("supported"), claim("unsupported")].map((one) => ({ ...resting, ...one }));
+    const row = (before: typeof holds, after: typeof holds) =>
+      writeMarkdown(diffOf(after ?? {}, before ?? {}), "sv");
+    const fallen = "■ Indragen. Vilar på påståendet ”En människa läser”, som saknar belägg.";
+    expect(row(holds, falls)).toContain(`| status | ✓ Godkänd | ${fallen} |`);
+    expect(row(falls, holds)).toContain(`| status | ${fallen} | ✓ Godkänd |`);
+  });
+
   test("says of an unreadable side which it is and where", () => {
     const text = writeMarkdown(diffOf({ ...portal, [paths.rule]: "title: [" }), "en");
     expect(text).toContain("**✗ Not everything can be read.**");

@@ -37,6 +37,22 @@ describe("buildFacts(catalogue, asOf)", () => {
     expect(factsOf({ ...declaration(), "internal/rules/r01.yaml": draft }).rules).toEqual([]);
   });
 
+  test.for([
+    { because: "the claim holds its last day", until: "2026-11-22", want: ["Ett.", "Två."] },
+    { because: "the claim’s last day is over", until: "2026-11-21", want: ["Två."] },
+  ])("leaves out a rule that what it rests on has put out of force: $because", ({ until, want }) => {
+    const { rules } = factsOf({
+      "internal/declarations/ours.yaml": "approved_uses: [r01]\nnot_used_for: [r02]",
+      "internal/claims/read.yaml": `verdict: supported\nstatus: approved\nvalid_until: ${until}`,
+      "internal/rules/r01.yaml": rule("claims: [read]\npublic_statement: { sv: Ett., en: One. }"),
+      // What is forbidden stays forbidden, whatever becomes of the reason.
+      "internal/rules/r02.yaml": rule(
+        "verdict: not_allowed\nclaims: [read]\npublic_statement: { sv: Två., en: Two. }",
+      ),
+    });
+    expect(rules.map(({ statement }) => statement.sv)).toEqual(want);
+  });
+
   test("takes the approved declaration, with the roles that approved it and its whole history", () => {
     const { declaration: told } = factsOf({
       ...declaration(

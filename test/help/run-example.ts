@@ -26,7 +26,7 @@ const unreadableCode = /^KV(0|1|30|50[1-7])/;
 
 /** Completes an example, checks it as content, and reports as a page does. */
 export function runExample({ code, asOf }: HelpPage, section: HelpSection): ExampleResult {
-  const { files } = section;
+  const files = section.files.flatMap(numbered);
   if (section.files.some(({ path }) => path === ledgerPath)) return runLedger(code, section);
   if (files.some(({ path }) => isOutput(path))) return runOutput(code, section);
   const filled = new Map(files.filter(isText).map((file) => [file.path, fillFile(below(file), file.text)]));
@@ -46,6 +46,16 @@ export function runExample({ code, asOf }: HelpPage, section: HelpSection): Exam
     own: report((diagnostic) => diagnostic.code === code),
     unreadable: report((diagnostic) => unreadableCode.test(diagnostic.code)),
   };
+}
+
+/** `copy-<×3>.txt` stands for as many files: `copy-1.txt`, `copy-2.txt`, `copy-3.txt`. */
+function numbered(file: HelpFile): HelpFile[] {
+  const [range, times] = /<×(\d+)>/.exec(file.path) ?? [];
+  if (range === undefined) return [file];
+  return Array.from({ length: Number(times) }, (_, i) => ({
+    ...file,
+    path: file.path.replace(range, `${i + 1}`),
+  }));
 }
 
 const completed = (file: HelpFile): SourceFile =>

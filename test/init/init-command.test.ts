@@ -70,7 +70,7 @@ describe("before anything is written", () => {
 
   test("it writes nothing when the answer is no, or there is none", () => {
     const flags = ["--organisation", "B", "--language", "en"];
-    expect(init(flags, "\n\n\n\n\n\n\n\nno\n")).toMatchObject({ status: 1 });
+    expect(init(flags, "\n\n\n\n\n\n\n\n\nno\n")).toMatchObject({ status: 1 });
     expect(init(flags, "\n\n")).toMatchObject({ status: 2 });
     expect(git("status", "--porcelain")).toBe("");
   });
@@ -90,7 +90,7 @@ describe("once it is done", () => {
   const before = new Map<string, Map<string, string>>();
   beforeAll(() => {
     for (const path of ["content", "approvals"]) before.set(path, filesOf(join(root, path)));
-    const answers = "en\nNorrmalms bibliotek\n\n\n\n2026-12-07\n\nredaktor,jurist,kunddialog\n\n\nyes\n";
+    const answers = "en\nNorrmalms bibliotek\n\n\n\n\n2026-12-07\n\nredaktor,jurist,kunddialog\n\n\nyes\n";
     expect(init([], answers)).toMatchObject({
       status: 0,
       stdout: expect.stringContaining("Done: an empty portal without errors.") as string,
@@ -108,6 +108,9 @@ describe("once it is done", () => {
     expect(read("content/site.yaml")).toBe(
       [
         "organisation: Norrmalms bibliotek",
+        "languages:",
+        "  - sv",
+        "  - en",
         "programme:",
         "  start: 2026-12-07",
         "  days: 90",
@@ -142,6 +145,8 @@ describe("once it is done", () => {
     for (const [path, files] of before) expect(filesOf(join(tree, path))).toEqual(files);
     expect(readFileSync(join(tree, ".github/CODEOWNERS"), "utf8")).toContain("@example-exempelbolaget/");
     expect(existsSync(join(tree, demonstrationFolder))).toBe(false);
+    // The day that the demonstration pins, which the audit page looks back at.
+    expect(git("-C", tree, "log", "--format=%cs")).toBe("2026-11-22\n");
     expect(read("content/site.yaml")).toContain("Norrmalms");
   });
 

@@ -6,6 +6,7 @@ import { takeAnswers } from "../../src/init/take-answers.ts";
 const today = "2026-11-23";
 const all: Given = {
   organisation: "Norrmalms bibliotek",
+  languages: "sv, en",
   address: "https://bibliotek.example",
   contact: "svar@bibliotek.example",
   answerDays: "1",
@@ -39,6 +40,7 @@ describe("with every flag, nobody is asked", () => {
   test("and each answer is read", async () => {
     expect(await given(all)).toEqual({
       organisation: "Norrmalms bibliotek",
+      languages: ["sv", "en"],
       address: "https://bibliotek.example/",
       contact: "svar@bibliotek.example",
       answerDays: 1,
@@ -54,6 +56,7 @@ describe("with every flag, nobody is asked", () => {
     // 23 November 2026 is a Monday; the programme begins on the next one.
     expect(await given({ organisation: "Åre Åka & Ät" })).toEqual({
       organisation: "Åre Åka & Ät",
+      languages: ["sv", "en"],
       address: "https://are-aka-at.example/",
       contact: "fraga@are-aka-at.example",
       answerDays: 2,
@@ -97,6 +100,9 @@ describe("an answer that cannot be taken is refused, with its flag", () => {
     { answer: { start: "2026-02-30" }, because: "--start: “2026-02-30” is no day" },
     { answer: { days: "1.5" }, because: "--days: “1.5”" },
     { answer: { roles: "redaktor" }, because: "--roles: Choose at least two roles" },
+    { answer: { languages: "en" }, because: "--languages: “en” is neither sv nor sv,en." },
+    { answer: { languages: "sv,de" }, because: "--languages: “sv,de” is neither" },
+    { answer: { languages: "sv,sv" }, because: "--languages: “sv,sv” is neither" },
     { answer: { roles: "redaktor,redaktor" }, because: "--roles: Choose at least two roles" },
     { answer: { roles: "redaktor,chef" }, because: "--roles: There is no role “chef” here" },
     { answer: { repository: "http://github.com/a/b" }, because: "--repository: " },
@@ -112,9 +118,21 @@ describe("an answer that cannot be taken is refused, with its flag", () => {
 
 describe("when somebody answers", () => {
   test("an empty line takes what is offered, and what follows from it is offered next", async () => {
-    const { answers, asked } = await typed(["Biblioteket", "https://b.example/", "", "", "", "", "", "", ""]);
+    const { answers, asked } = await typed([
+      "Biblioteket",
+      "",
+      "https://b.example/",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+    ]);
     expect(asked).toEqual([
       undefined,
+      "sv,en",
       "https://biblioteket.example/",
       "fraga@b.example",
       "2",
@@ -128,7 +146,7 @@ describe("when somebody answers", () => {
   });
 
   test("the owners offered are those of the repository", async () => {
-    const { asked } = await typed(["B", "", "", "", "", "", "", "https://github.com/stad/portal", ""]);
+    const { asked } = await typed(["B", "", "", "", "", "", "", "", "https://github.com/stad/portal", ""]);
     expect(asked.at(-1)).toBe("@stad/{role}");
   });
 

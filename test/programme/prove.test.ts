@@ -57,6 +57,24 @@ describe("prove(proof, ground)", () => {
       want: { standing: "not_done", found: 3, wanted: 4 },
     },
     {
+      because: "the rights to one block are over, and another rests on a claim without support",
+      files: {
+        "internal/claims/read.yaml": "verdict: unsupported\nstatus: approved\n",
+        "internal/creative/a.yaml": "status: approved\nrights: { source: { sv: A }, licence: { sv: A } }\n",
+        "internal/creative/b.yaml":
+          "status: approved\nrights: { source: { sv: A }, licence: { sv: A }, until: 2026-11-21 }\n",
+        "internal/creative/c.yaml": "status: approved\nclaims: [read]\n",
+      },
+      proof: { check: "count", of: "blocks", having: { status: "approved" }, at_least: 3 },
+      want: { standing: "not_done", found: 1, wanted: 3 },
+    },
+    {
+      because: "a status that takes a record out of use is what is asked for",
+      files: { "internal/creative/a.yaml": "status: retired\n" },
+      proof: { check: "count", of: "blocks", having: { status: ["approved", "retired"] }, at_least: 1 },
+      want: { standing: "done", found: 1 },
+    },
+    {
       because: "one has been changed since, so that too few tell their day",
       files: {
         ...rules,

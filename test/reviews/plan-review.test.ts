@@ -131,4 +131,18 @@ describe("reviewRequest(file, values)", () => {
   ])("is refused with %j", ([more, want]) => {
     expect(reviewRequest("f", { ...values, ...more })).toMatch(want);
   });
+
+  describe("when the log is read in Swedish alone", () => {
+    const { "checked-en": _, ...swedish } = values;
+    const inSwedish = (more: object) => reviewRequest("f", { ...swedish, ...more }, ["sv"]);
+
+    test("Swedish will do, and nothing else is written", () => {
+      expect(inSwedish({ note: "Så." })).toMatchObject({ checked: [{ sv: "a" }], note: { sv: "Så." } });
+      expect(JSON.stringify(inSwedish({}))).not.toContain('"en"');
+    });
+
+    test.for([{ "checked-en": ["b"] }, { "note-en": "So." }])("%j is refused", (more) => {
+      expect(inSwedish(more)).toMatch(/in Swedish alone: leave out --checked-en/);
+    });
+  });
 });

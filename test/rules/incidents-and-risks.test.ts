@@ -7,6 +7,7 @@ import closedWithoutPostMortem from "../../src/rules/closed-without-post-mortem.
 import earlierLimitsMissing from "../../src/rules/earlier-limits-missing.ts";
 import incidentStateDiffers from "../../src/rules/incident-state-differs.ts";
 import incidentUntold from "../../src/rules/incident-untold.ts";
+import loweredByFallenControl from "../../src/rules/lowered-by-fallen-control.ts";
 import loweredWithoutControl from "../../src/rules/lowered-without-control.ts";
 import momentOutsideIncident from "../../src/rules/moment-outside-incident.ts";
 import programmeRiskMissing from "../../src/rules/programme-risk-missing.ts";
@@ -177,6 +178,36 @@ describe("KV741: controls", () => {
     const level = "{ likelihood: 3, impact: 2 }";
     const files = { "internal/risks/a.yaml": `inherent: ${level}\ncurrent: ${level}\n` };
     expect(findingsOf(loweredWithoutControl, files)).toEqual([]);
+  });
+});
+
+describe("KV812: controls that have fallen", () => {
+  const files = (controls: string, more = ""): Files => ({
+    "internal/risks/a.yaml": `inherent: { likelihood: 4, impact: 4 }\ncurrent: { likelihood: 2, impact: 4 }\n${controls}\n${more}`,
+    "internal/claims/lost.yaml": "verdict: unsupported\nstatus: approved\n",
+    "internal/rules/fallen.yaml": "status: active\nclaims: [lost]\n",
+    "internal/rules/forbids.yaml": "status: active\nverdict: not_allowed\nclaims: [lost]\n",
+    "internal/rules/draft.yaml": "status: draft\n",
+    "internal/templates/last-day.yaml": "status: approved\nexpires: 2026-11-22\n",
+    "internal/templates/over.yaml": "status: approved\nexpires: 2026-11-21\n",
+  });
+  test.for([
+    { because: "nothing is named: KV741 says that", controls: "rules: []", fallen: 0, none: 1 },
+    { because: "only a draft is", controls: "rules: [draft]", fallen: 0, none: 1 },
+    { because: "a rule rests on what lost its support", controls: "rules: [fallen]", fallen: 1, none: 0 },
+    { because: "a reply’s last day is over", controls: "templates: [over]", fallen: 1, none: 0 },
+    { because: "a reply holds its last day", controls: "templates: [last-day]", fallen: 0, none: 0 },
+    { because: "another control stands", controls: "rules: [fallen, forbids]", fallen: 0, none: 0 },
+    {
+      because: "the risk is closed",
+      controls: "rules: [fallen]",
+      more: "status: closed\n",
+      fallen: 0,
+      none: 0,
+    },
+  ])("$fallen findings when $because", ({ controls, more, fallen, none }) => {
+    expect(findingsOf(loweredByFallenControl, files(controls, more))).toHaveLength(fallen);
+    expect(findingsOf(loweredWithoutControl, files(controls, more))).toHaveLength(none);
   });
 });
 

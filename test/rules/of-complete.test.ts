@@ -34,6 +34,6 @@ describe("a rule that asks for what a finished programme has", () => {
 
   test("is one of those that count rules, replies, questions, risks and steering KPIs", () => {
     const codes = rules.filter((rule) => rule.ofComplete).map(({ code }) => code);
-    expect(codes.toSorted()).toEqual(["KV402", "KV403", "KV407", "KV526", "KV527", "KV744"]);
+    expect(codes.toSorted()).toEqual(["KV402", "KV403", "KV407", "KV409", "KV526", "KV527", "KV744"]);
   });
 });

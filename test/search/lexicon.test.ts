@@ -3,6 +3,7 @@ import { buildLexicon } from "../../src/search/build-lexicon.ts";
 import { openLexicon, type LexiconFile } from "../../src/search/lexicon.ts";
 
 const found = (...words: string[]) => [{ weight: 1, words }];
+const asSynonyms = (...words: string[]) => [{ weight: 2, words, areSynonyms: true as const }];
 
 describe("buildLexicon(documents)", () => {
   test.for<{ because: string; documents: Parameters<typeof buildLexicon>[0]; want: LexiconFile }>([
@@ -22,6 +23,19 @@ describe("buildLexicon(documents)", () => {
       because: "two forms are as frequent: the shorter",
       documents: [found("roboten"), found("robot")],
       want: { documents: 2, words: { 2: "robot" } },
+    },
+    {
+      because: "another form is more frequent, but among synonyms only",
+      documents: [
+        [...found("radera"), ...asSynonyms("raderad")],
+        [{ weight: 1, words: [] }, ...asSynonyms("raderad")],
+      ],
+      want: { documents: 2, words: { 2: "radera" } },
+    },
+    {
+      because: "nobody has written any form: the more frequent synonym cannot be told, so the shorter",
+      documents: [asSynonyms("raderad"), asSynonyms("raderad", "radera")],
+      want: { documents: 2, words: { 2: "radera" } },
     },
     {
       because: "words are as frequent: in the order of the alphabet",

@@ -32,13 +32,13 @@ describe("weightedWords(document, split, synonymsOf)", () => {
       { weight: 3, words: ["data", "lacka"] },
       { weight: 1, words: ["ditt", "kundkonto", "ar", "tomt"] },
       { weight: 1, words: ["kund", "konto"] },
-      { weight: 2, words: ["bot"] },
+      { weight: 2, words: ["bot"], areSynonyms: true },
     ]);
   });
 
   test("adds a body's synonyms, but no small words", () => {
     const words = weightedWords({ ...document, title: "Hej", body: "ett konto" }, split, synonymsOf);
-    expect(words.at(-1)).toEqual({ weight: 0.5, words: ["account"] });
+    expect(words.at(-1)).toEqual({ weight: 0.5, words: ["account"], areSynonyms: true });
   });
 
   test("of nothing is nothing", () => {

@@ -35,3 +35,11 @@ test("without a contact nobody is named", () => {
     email: undefined,
   });
 });
+
+test("the licences of other people’s code are linked to, at the one address they have", () => {
+  expect(accessibilityView("sv", "public", contact).licences.link).toEqual({
+    text: "Vems den är, och licenserna",
+    href: "/licences.txt",
+  });
+  expect(accessibilityView("en", "internal", contact).licences.link.href).toBe("/licences.txt");
+});

@@ -56,7 +56,12 @@ describe("beginnings(context)", () => {
 
   test("name nobody where no role may approve", () => {
     const [line] = beginnings(contextOf({})).get("/vendors/")?.lines ?? [];
-    expect(line).toMatchObject({ why: ["The draft goes into content/internal/vendors."] });
+    expect(line).toMatchObject({
+      why: [
+        "The draft goes into content/internal/vendors.",
+        "Anyone writes it; somebody else reads the change before it applies.",
+      ],
+    });
   });
 
   test("name the file where no command starts it, and every type that shares a list", () => {
@@ -64,16 +69,30 @@ describe("beginnings(context)", () => {
     expect(all.get("/publishing/")?.lines).toMatchObject([
       {
         value: "content/internal/publishing/log.csv",
-        why: [expect.stringMatching(/^The file is written by hand/)],
+        why: [
+          "The file is written by hand, or in a spreadsheet. Its first row is:",
+          expect.stringMatching(/^post;reviewed_on;platform;.*;experiment;note$/),
+          expect.any(String),
+        ],
       },
     ]);
     expect(all.get("/taxonomy/")?.lines?.map(({ label }) => label)).toEqual(["Content pillar", "Theme"]);
     expect(all.get("/terms/")?.lines).toMatchObject([{ value: "npm run terms:add" }]);
+    expect(all.get("/attestations/")?.lines).toMatchObject([{ value: "npm run attest" }]);
   });
 
   test("are gone once one is written, and there are none in a portal that has it all", () => {
     expect(beginnings(contextOf(written)).has("/templates/")).toBe(false);
     expect([...beginnings(createContext(shipped, "en")).keys()]).toEqual([]);
+  });
+
+  test.for([
+    ["/may-i/", "npm run new -- rule …"],
+    ["/exports/", "npm run new -- template …"],
+    ["/operations/", "content/internal/publishing/log.csv"],
+    ["/pareto/", "content/internal/publishing/log.csv"],
+  ] as const)("stand on %s too, which has nothing to show until it is written", ([page, value]) => {
+    expect(beginnings(contextOf({})).get(page)?.lines).toMatchObject([{ value }]);
   });
 
   test("do not ask for reviews before there is anything to review", () => {

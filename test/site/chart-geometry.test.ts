@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { drawChart, type ChartInput } from "../../src/site/chart-drawing.ts";
+import { stretchOnto } from "../../src/site/chart-placement.ts";
 import {
   diamondPath,
   labelledPlaces,
@@ -43,13 +44,13 @@ describe("linePath and lonelySpots", () => {
     {
       because: "a gap at the start and the end",
       spots: [null, spot(2), spot(3), null],
-      path: "M2 1L3 1",
+      path: "M2 1l1 0",
       lonely: [],
     },
     {
       because: "a gap breaks the line",
       spots: [spot(1), spot(2), null, spot(4)],
-      path: "M1 1L2 1M4 1",
+      path: "M1 1l1 0M4 1",
       lonely: [spot(4)],
     },
   ])("$because", ({ spots, path, lonely }) => {
@@ -127,6 +128,21 @@ describe("drawing", () => {
     expect(drawn?.beside.map(({ text }) => text)).toEqual(["övre", "medel"]);
     expect(drawn?.domain).toEqual([0, 6]);
     expect(drawn?.band?.lines).toHaveLength(1);
+  });
+
+  test("has one line for both sizes, stretched from the one to the other", () => {
+    const wide = drawChart(input([1, 5, 3, 8]), size);
+    const narrow = drawChart(input([1, 5, 3, 8]), { width: 358, height: 300, labelsBeside: false });
+    if (!wide || !narrow) throw new Error("Nothing was drawn.");
+    const [a = 0, , , d = 0, e = 0, f = 0] = Array.from(
+      stretchOnto(wide, narrow).matchAll(/-?[\d.]+/g),
+      ([text]) => Number(text),
+    );
+    expect(wide.dots).toHaveLength(4);
+    wide.dots.forEach(({ x, y }, i) => {
+      expect(Math.abs(a * x + e - (narrow.dots[i]?.x ?? 0))).toBeLessThan(0.2);
+      expect(Math.abs(d * y + f - (narrow.dots[i]?.y ?? 0))).toBeLessThan(0.2);
+    });
   });
 
   test("writes the latest value on the side that the line does not come from", () => {

@@ -143,7 +143,7 @@ describe("the readings of the target", () => {
     expect(view.readings[2]?.why).toContain(says);
     const known = course === "På kurs" || course === "Osäker kurs" || course === "Ur kurs";
     expect(view.chart?.wide.forecast !== undefined).toBe(known);
-    expect(view.values.some(({ value }) => value.startsWith("prognos"))).toBe(known);
+    expect(view.values.rows.some(({ value }) => value.startsWith("prognos"))).toBe(known);
     for (const language of ["sv", "en"] as const)
       expect(JSON.stringify(viewOf(kpi, language))).not.toMatch(/NaN|undefined|Infinity/);
   });
@@ -162,7 +162,7 @@ describe("the readings of the target", () => {
     expect(view.readings[2]?.why).toContain(
       `Prognosen för v.${nb}48 är ${middle}, och med 80${nb}% chans mellan ${low} och ${high}.`,
     );
-    expect(view.values[0]).toMatchObject({
+    expect(view.values.rows[0]).toMatchObject({
       id: "2026-W48",
       value: `prognos ${middle}`,
       judgement: `80${nb}% chans: ${low} till ${high}`,
@@ -177,7 +177,7 @@ describe("the readings of the target", () => {
     const kpi = { fields: { ...target(10), bounds: { min: 0, max: 12 } }, values: steady };
     const wide = { ...kpi, values: "2 12 3 11 2 12 4 10 2 12 3 11 2 12 3 11" };
     expect(viewOf(wide).chart?.wide.forecast?.values[0]).toBe(12);
-    expect(viewOf(wide).values[0]?.judgement).toContain("till +12,0");
+    expect(viewOf(wide).values.rows[0]?.judgement).toContain("till +12,0");
   });
 
   // Level at the starting value, 77 of the programme's 90 days gone: nothing of the way is covered.
@@ -223,15 +223,15 @@ describe("events of a KPI", () => {
         ],
       },
     ]);
-    const row = view.values.find(({ id }) => id === "2026-W41");
+    const row = view.values.rows.find(({ id }) => id === "2026-W41");
     expect(row).toMatchObject({ note: "Ny nivå.", judgement: "Inga gränser än" });
-    expect(view.values.at(-1)?.judgement).toBe("Inom gränserna");
+    expect(view.values.rows.at(-1)?.judgement).toBe("Inom gränserna");
   });
 
   test("an incident leaves its week out of what is judged, and shows it", () => {
     const storm = { ...event, date: "2026-11-09", kind: "incident", periods: ["2026-W46"] };
     const view = viewOf({ values: steady.replace(/11$/, "40"), events: [storm] });
-    expect(view.values.find(({ id }) => id === "2026-W46")).toMatchObject({
+    expect(view.values.rows.find(({ id }) => id === "2026-W46")).toMatchObject({
       value: "+40",
       judgement: "Räknas inte (incident)",
       note: "Incident.",
@@ -248,7 +248,7 @@ describe("events of a KPI", () => {
     expect(noted.events.map(({ value, why }) => [value, why?.[0]])).toEqual([["Note", "New staffing."]]);
     expect(plain.events).toEqual([]);
     expect(noted.chart?.wide.band?.lines).toHaveLength(plain.chart?.wide.band?.lines.length ?? 0);
-    expect(noted.values.find(({ id }) => id === "2026-W41")?.note).toBe("Note.");
+    expect(noted.values.rows.find(({ id }) => id === "2026-W41")?.note).toBe("Note.");
     const other = contextOf({ kpis: { a: { values: steady, fields } }, events: [{ ...note, kpi: "b" }] });
     const entry = other.portal.catalogue.kpis.get("a");
     const history = other.portal.kpis.get("a");

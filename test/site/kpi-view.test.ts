@@ -175,12 +175,16 @@ describe("a KPI that", () => {
       text: "kpis/sentiment.csv:17",
       href: "/source/internal/kpis/sentiment.csv/#L17",
     });
-    expect(view.values[0]).toMatchObject({
+    expect(view.values.rows[0]).toMatchObject({
       id: "2026-W46",
       value: "+4",
       judgement: "Sämre än normalt (A)",
     });
-    expect(view.values.at(-1)).toMatchObject({ id: "2026-W31", value: "+10", judgement: "Inom gränserna" });
+    expect(view.values.rows.at(-1)).toMatchObject({
+      id: "2026-W31",
+      value: "+10",
+      judgement: "Inom gränserna",
+    });
   });
 });
 

@@ -9,6 +9,7 @@ import { createContext, type Context } from "../../src/site/context.ts";
 import type { Language } from "../../src/site/language.ts";
 import { portalOf as calculated, type Portal } from "../../src/site/portal.ts";
 import { missingFields } from "../../src/authoring/example-of.ts";
+import { parsePeriod, periodAt } from "../../src/lib/period.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -65,11 +66,12 @@ function record(
 
 /** Weekly rows, `_` where a week is missing. */
 function table(values: string, from: string): string {
-  const first = Number(from.slice(-2));
+  const first = parsePeriod(from, "weekly");
+  if (!first) throw new Error(`"${from}" is no week.`);
   const rows = values
     .split(" ")
     .filter((value) => value !== "")
-    .flatMap((value, i) => (value === "_" ? [] : [`2026-W${String(first + i).padStart(2, "0")};${value};;`]));
+    .flatMap((value, i) => (value === "_" ? [] : [`${periodAt(first.index + i, "weekly").text};${value};;`]));
   return `period;value;n;note\n${rows.join("\n")}\n`;
 }
 

@@ -65,6 +65,38 @@ describe("reviewsViews(context)", () => {
   });
 
   test.for([
+    { because: "nobody has read it since", read: "2026-11-08", due: "2026-11-09" },
+    { because: "somebody has, on the very day", read: "2026-11-09", due: undefined },
+  ])("a risk that a KPI has raised is due on the day it could be known, when $because", ({ read, due }) => {
+    // A course needs eight values. The target’s day was the last of week 45, so nobody could know before 9 November.
+    const weeks = [36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46]
+      .map((week, i) => `2026-W${week};${i % 2 === 0 ? 20 : 21};;\n`)
+      .join("");
+    const { reviews, roleReviews } = views({
+      files: {
+        "internal/roles/lead.yaml": "title: { sv: chef, en: lead }\n",
+        "internal/risks/raised.yaml": `owner: lead\nkpis: [svarstid]\nlast_reviewed_on: ${read}\nreview_in: 12 months\n`,
+        "internal/kpis/svarstid.yaml":
+          'title: { sv: Svarstid, en: Response time }\nbetter: lower\ntarget: { op: "<", value: 12, by: 2026-11-08 }\n',
+        "internal/kpis/svarstid.csv": `period;value;n;note\n${weeks}`,
+      },
+    });
+    expect(reviews.now.rows.map(({ causes }) => causes)).toEqual(
+      due === undefined
+        ? []
+        : [
+            [
+              {
+                when: `Höjd ${due}:`,
+                what: { text: "Svarstid: Målet missat sedan v.\u00A045", href: "/kpis/svarstid/" },
+              },
+            ],
+          ],
+    );
+    expect(roleReviews.find(({ role }) => role === "lead")?.now.rows).toHaveLength(due === undefined ? 0 : 1);
+  });
+
+  test.for([
     { asOf: "2026-11-30", now: 2, soon: 1 },
     { asOf: "2026-12-01", now: 3, soon: 0 },
     { asOf: "2026-11-01", now: 0, soon: 3 },

@@ -42,6 +42,12 @@ describe("changesOf(…)", () => {
       want: ["Owner: [-editor-]{+lead+}"],
     },
     {
+      because: "a value of a closed list is told in words",
+      before: "status: in_review\ntwo_person: false",
+      after: "status: approved\ntwo_person: true",
+      want: ["Status: [-in review-]{+approved+}", "Two people required: [-no-]{+yes+}"],
+    },
+    {
       because: "a word in a sentence was",
       before: "why: {sv: Bilden ska alltid märkas tydligt.}",
       after: "why: {sv: Bilden ska aldrig märkas tydligt.}",

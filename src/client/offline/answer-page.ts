@@ -24,7 +24,7 @@ export async function answerPage(event: FetchEvent, onPinned: () => Promise<void
     event.waitUntil(noteAnswer(id, address, answer));
     return answer;
   }
-  const kept = copy ?? (held && (await copyOf(held, notFoundAddress(address))));
+  const kept = copy ?? (held && (await notFoundCopy(held, address)));
   if (!kept) return (await asked) ?? Response.error();
   event.waitUntil(notePage(id, (page) => ({ ...page, seen: kept.seen, pinned: held })).then(onPinned));
   return copy ? copy.file : new Response(kept.file.body, { status: 404, headers: kept.file.headers });
@@ -35,6 +35,10 @@ interface Copy {
   /** Its address and fingerprint. */
   readonly seen: Readonly<Record<string, string>>;
 }
+
+/** A portal in Swedish alone has one page for what is not there. */
+const notFoundCopy = async (release: KeptRelease, address: string): Promise<Copy | undefined> =>
+  (await copyOf(release, notFoundAddress(address))) ?? copyOf(release, notFoundAddress("/"));
 
 async function copyOf(release: KeptRelease, address: string): Promise<Copy | undefined> {
   const print = (await filesOf(release)).get(address);

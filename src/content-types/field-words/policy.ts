@@ -44,6 +44,7 @@ export const policyFieldWords = {
   items: ["punkter", "items"],
   label: ["märkning", "label"],
   labels: ["märkning", "labels"],
+  languages: ["språk", "languages"],
   limitations: ["begränsningar", "limitations"],
   may_approve: ["får godkänna", "may approve"],
   meets_public: ["möter allmänheten direkt", "meets the public"],

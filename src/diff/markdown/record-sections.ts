@@ -1,8 +1,10 @@
+import { findEntry } from "../../catalogue/find-entry.ts";
 import { fieldLabel } from "../../content-types/field-words.ts";
 import { escapeComment } from "../../lib/escape-markdown.ts";
 import { count } from "../../lib/list.ts";
 import type { FieldPath } from "../../changes/field-changes.ts";
-import { capital } from "../../site/context.ts";
+import { capital, type Context } from "../../site/context.ts";
+import { fallenReason, fallenToday, outMark } from "../../site/relations/fallen-reason.ts";
 import { statusMark } from "../../site/status.ts";
 import type { RecordChange, RecordKey } from "../records/record-changes.ts";
 import type { Affected } from "../records/relations.ts";
@@ -24,8 +26,10 @@ function replyBlock(sides: Sides, reply: ReplyChange): string {
   const holding = reply.holding ? ` – ${words.holding}` : "";
   const row = (path: FieldPath, both: readonly string[]) =>
     `| ${escapeComment(fieldLabel(path, sides.language))} | ${both.join(" | ")} |`;
-  const { status } = reply;
-  const marks = status && [status.before, status.after].map((one) => markText(statusMark(sides.after, one)));
+  const { status, grounds } = reply;
+  const marks = status
+    ? [status.before, status.after].map((one) => markText(statusMark(sides.after, one)))
+    : grounds && [standingText(sides.before, reply), standingText(sides.after, reply)];
   const rows = [
     ...(marks ? [row(["status"], marks)] : []),
     ...reply.texts.map((text) => row(text.path, cells(text))),
@@ -37,6 +41,16 @@ function replyBlock(sides: Sides, reply: ReplyChange): string {
     "| --- | --- | --- |",
     ...rows,
   ].join("\n");
+}
+
+/** How an approved reply stands on one side, and what has given way beneath it. */
+function standingText(side: Context, { type, id }: RecordKey): string {
+  const entry = findEntry(side.portal.catalogue, type, id);
+  const fallen = entry && fallenToday(side, entry);
+  const mark = entry && outMark(side, entry);
+  if (!fallen || !mark) return markText(statusMark(side, "approved"));
+  const reason = fallen.way.length > 1 ? `. ${escapeComment(fallenReason(side, fallen))}` : "";
+  return `${markText(mark)}${reason}`;
 }
 
 function cells({ before, after }: TextChange): readonly [string, string] {

@@ -2,7 +2,8 @@ import type { Catalogue, Entry } from "../../catalogue/catalogue.ts";
 import type { DataOf } from "../../content-types/index.ts";
 import type { FieldPath } from "../../changes/field-changes.ts";
 import { textsOf, type RecordText, type TextLanguage } from "../../lib/texts-of.ts";
-import type { RecordChange, RecordKey } from "./record-changes.ts";
+import { keyOf, type RecordChange, type RecordKey } from "./record-changes.ts";
+import { groundsChanges, type GroundsChange } from "./reply-grounds.ts";
 
 /** A reply whose words to customers, or to staff about what to say, are not what they were, or that is put in or out of use. */
 export interface ReplyChange extends RecordKey {
@@ -11,6 +12,8 @@ export interface ReplyChange extends RecordKey {
   readonly holding: boolean;
   /** Whether it may be used, when that changes: it is withdrawn, or taken back into use. */
   readonly status?: { readonly before: string; readonly after: string } | undefined;
+  /** What it rests on, when that alone withdraws it or brings it back. */
+  readonly grounds?: GroundsChange | undefined;
   readonly texts: readonly TextChange[];
 }
 
@@ -22,21 +25,46 @@ export interface TextChange {
   readonly after?: string | undefined;
 }
 
-/** The reply texts that a change adds, takes away or rewrites, in both languages. */
-export function replyChanges(records: readonly RecordChange[], { playbooks }: Catalogue): ReplyChange[] {
+/**
+ * The reply texts that a change adds, takes away or rewrites, in both languages, and the replies that it withdraws or
+ * brings back, also where it is something beneath them that has changed.
+ *
+ * @param asOf ISO date that both sides are judged by.
+ */
+export function replyChanges(
+  records: readonly RecordChange[],
+  { before: was, after: is, asOf }: { before: Catalogue; after: Catalogue; asOf: string },
+): ReplyChange[] {
   const holding = new Set(
-    Array.from(playbooks.values()).flatMap(({ data }) =>
+    Array.from(is.playbooks.values()).flatMap(({ data }) =>
       data.holding_statements.map(({ template }) => template),
     ),
   );
-  return records.flatMap(({ type, id, kind, before, after }) => {
+  const isHolding = ({ type, id }: RecordKey) => type === "templates" && holding.has(id);
+  const fallen = new Map(groundsChanges(was, is, asOf).map((one) => [keyOf(one), one]));
+  const changed = records.flatMap(({ type, id, kind, before, after }): ReplyChange[] => {
+    const key = { type, id };
     const texts = textChanges(repliesOf(before), repliesOf(after));
     const status = statusChange(before, after);
-    if (texts.length === 0 && !status) return [];
+    const grounds = fallen.get(keyOf(key))?.grounds;
+    fallen.delete(keyOf(key));
+    if (texts.length === 0 && !status && !grounds) return [];
     return [
-      { type, id, kind, holding: type === "templates" && holding.has(id), ...(status && { status }), texts },
+      {
+        ...key,
+        kind,
+        holding: isHolding(key),
+        ...(status && { status }),
+        ...(grounds && { grounds }),
+        texts,
+      },
     ];
   });
+  const untouched = Array.from(fallen.values(), ({ type, id, grounds }) => ({
+    ...{ type, id, kind: "changed" as const },
+    ...{ holding: isHolding({ type, id }), grounds, texts: [] },
+  }));
+  return [...changed, ...untouched];
 }
 
 function statusChange(before: Entry | undefined, after: Entry | undefined): ReplyChange["status"] {

@@ -1,7 +1,8 @@
-import { isProse, type Entry } from "../../catalogue/catalogue.ts";
+import { isProse, type Catalogue, type Entry } from "../../catalogue/catalogue.ts";
 import { translationOf } from "../../catalogue/translation-of.ts";
 import { untranslated } from "../../catalogue/untranslated.ts";
 import type { FieldPath } from "../../changes/field-changes.ts";
+import { languagesOf } from "../../content-types/languages.ts";
 import { isRetired } from "../../rules/approvals/in-force.ts";
 import { recordKey } from "./relations.ts";
 import type { RecordChange, RecordKey } from "./record-changes.ts";
@@ -14,8 +15,9 @@ export interface TranslationChange extends RecordKey {
   readonly missing: readonly FieldPath[];
 }
 
-/** Where the English text now lags behind or is missing, and did not before. */
-export function translationChanges(records: readonly RecordChange[]): TranslationChange[] {
+/** Where the English text now lags behind or is missing, and did not before; nothing in a portal without English. */
+export function translationChanges(records: readonly RecordChange[], now: Catalogue): TranslationChange[] {
+  if (!languagesOf(now).includes("en")) return [];
   return records.flatMap((change) => {
     const { before, after } = change;
     if (!after || isRetired(after)) return [];

@@ -1,4 +1,5 @@
 import { allEntries, isProse, type Catalogue, type Entry } from "../../catalogue/catalogue.ts";
+import { languagesOf } from "../../content-types/languages.ts";
 import type { Location } from "../../diagnostics/diagnostic.ts";
 import { keptPerObject } from "../../lib/kept.ts";
 import { placeholderPattern } from "../../lib/placeholder.ts";
@@ -17,8 +18,9 @@ export const unwritten = keptPerObject((catalogue: Catalogue): readonly Unwritte
 ]);
 
 function* findUnwritten(catalogue: Catalogue): Generator<Unwritten> {
+  const hasEnglish = languagesOf(catalogue).includes("en");
   for (const entry of allEntries(catalogue)) {
-    const english = isProse(entry) && entry.prose.en ? [entry.prose.en.file] : [];
+    const english = hasEnglish && isProse(entry) && entry.prose.en ? [entry.prose.en.file] : [];
     for (const file of [entry.file, ...english]) {
       const text = catalogue.texts.get(file) ?? "";
       if (text.search(placeholderPattern) === -1) continue;

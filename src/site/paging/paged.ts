@@ -1,8 +1,7 @@
-import type { Context } from "../context.ts";
 import type { PageView } from "../views.ts";
 import { pagingWords } from "../words/paging.ts";
 import { cutGroups, type GroupOfRows, type Piece } from "./cut-groups.ts";
-import { pageAddress, pagingView, type PagingView } from "./paging-view.ts";
+import { pageAddress, pagingView, type PagingContext, type PagingView } from "./paging-view.ts";
 
 interface Group extends GroupOfRows {
   /** Left out when the whole list is one group. */
@@ -27,6 +26,9 @@ export interface Pages<V> {
   readonly further: readonly V[];
 }
 
+/** Every page of a list, in order. */
+export const allOf = <V>({ first, further }: Pages<V>): V[] => [first, ...further];
+
 export interface PagedOptions<V extends List> {
   /** Rows on one page. */
   readonly most: number;
@@ -44,7 +46,7 @@ export interface PagedOptions<V extends List> {
  * @param list As if it were to fit on one page.
  */
 export function paged<V extends List>(
-  context: Context,
+  context: PagingContext,
   list: V,
   { most, name = list.page.title, anchor = (group) => group, further = (page) => page }: PagedOptions<V>,
 ): Pages<Paged<V>> {
@@ -73,7 +75,7 @@ export function paged<V extends List>(
   return { first: shown(first, 0), further: others.map((groups, i) => further(shown(groups, i + 1))) };
 }
 
-function furtherPage({ say, href }: Context, first: PageView, name: string, number: number): PageView {
+function furtherPage({ say, href }: PagingContext, first: PageView, name: string, number: number): PageView {
   return {
     ...first,
     title: `${name}, ${say(pagingWords.page)} ${number}`,
@@ -83,7 +85,7 @@ function furtherPage({ say, href }: Context, first: PageView, name: string, numb
   };
 }
 
-const headed = <G extends Group>({ say }: Context, group: Piece<G>): Piece<G> =>
+const headed = <G extends Group>({ say }: PagingContext, group: Piece<G>): Piece<G> =>
   group.isContinued && group.title !== undefined
     ? { ...group, title: `${group.title} (${say(pagingWords.continued)})` }
     : group;

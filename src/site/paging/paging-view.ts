@@ -4,6 +4,9 @@ import type { LinkView } from "../views.ts";
 import { pagingWords as texts } from "../words/paging.ts";
 import { pageNumbers } from "./page-numbers.ts";
 
+/** What writes a list’s pages, on either site. */
+export type PagingContext = Pick<Context, "say" | "href" | "language">;
+
 /** Where a page stands in a list that is longer than a page, and the ways on. */
 export interface PagingView {
   /** `101–200 av 6 012, sida 2 av 61.` */
@@ -59,7 +62,7 @@ export const pageAddress = (list: string, page: number): string =>
 export const pageNumber = (address: string): string => address.split("/").at(-2) ?? "";
 
 /** @param current The page, from 1. */
-export function pagingView(context: Context, list: CutList, current: number): PagingView {
+export function pagingView(context: PagingContext, list: CutList, current: number): PagingView {
   const { say, href, language } = context;
   const { address, rows, most, parts } = list;
   const last = Math.ceil(rows / most);

@@ -1,7 +1,10 @@
+import type { Entry } from "../../catalogue/catalogue.ts";
 import { fieldLabel } from "../../content-types/field-words.ts";
+import { valueText } from "../../content-types/value-words.ts";
 import type { Having, ProvableType } from "../../content-types/proof.ts";
 import type { Proven } from "../../programme/phase-standing.ts";
 import type { ProofOutcome, Standing } from "../../programme/prove.ts";
+import { has, type Fields } from "../../programme/records-of.ts";
 import { parsePeriod } from "../../lib/period.ts";
 import { list } from "../../lib/list.ts";
 import { capital, type Context } from "../context.ts";
@@ -12,7 +15,7 @@ import { groundOf } from "./programme-ground.ts";
 import { targetText } from "../target-text.ts";
 import { statusMark } from "../verdict-marks.ts";
 import type { MarkView } from "../views.ts";
-import { pluralStatuses, pluralWords, proofWords as texts, valueWords } from "../words/proofs.ts";
+import { pluralStatuses, pluralWords, proofWords as texts } from "../words/proofs.ts";
 
 /** What was found of a proof, as a reader says it: `14 aktiva regler av minst 10`. */
 export function proofSentence(context: Context, outcome: ProofOutcome): string {
@@ -22,9 +25,12 @@ export function proofSentence(context: Context, outcome: ProofOutcome): string {
     case "count":
       return `${found} ${counted(context, proof.of, proof.having)} ${say(texts.ofAtLeast)} ${wanted}${others(context, proof.having)}`;
     case "covers":
-      return `${capital(say(pluralWords[proof.of]))}, ${fieldLabel([proof.field], language)}: ${found} ${say(texts.of)} ${wanted}${without(context, missing)}`;
+      return `${capital(say(pluralWords[proof.of]))}, ${fieldLabel([proof.field], language)}: ${found} ${say(texts.of)} ${wanted}${without(
+        context,
+        missing.map((one) => valueText([proof.field], one, language)),
+      )}`;
     case "record":
-      return recordSentence(context, outcome, proof);
+      return recordSentence(context, proof);
     case "baselines":
       return `${found} ${say(texts.of)} ${wanted} ${say(texts.baselines)}${without(
         context,
@@ -73,24 +79,32 @@ function others(context: Context, having: Having = {}): string {
     .map(([field, value]) => {
       const label = fieldLabel([field], language);
       if (value === true) return `, ${label}`;
-      const words = field === "status" ? { ...valueWords, ...pluralStatuses } : valueWords;
-      const values = [value].flat().map((one) => wordFor(context, String(one), words));
+      const values = [value].flat().map((one) => {
+        const plural = field === "status" ? pluralStatuses[String(one)] : undefined;
+        return plural ? say(plural) : valueText([field], String(one), language);
+      });
       return `, ${label}: ${list(values, say({ sv: "eller", en: "or" }))}`;
     })
     .join("");
 }
 
+/** The values that it has of those it should have; else those that it has instead. */
 function recordSentence(
   context: Context,
-  { found, missing }: ProofOutcome,
   { of, id, having }: { of: ProvableType; id: string; having: Having },
 ): string {
-  const { say, portal } = context;
+  const { say, portal, language } = context;
   const collection: unknown = portal.catalogue[of];
-  const entry = collection instanceof Map ? collection.get(id) : undefined;
+  const entry: Entry | undefined = collection instanceof Map ? collection.get(id) : undefined;
   if (entry === undefined) return `${id} ${say(texts.noRecord)}`;
-  const values = found === 1 ? Object.values(having).flat() : missing;
-  return `${entryTitle(context, entry)}: ${values.map((one) => wordFor(context, String(one))).join(", ")}`;
+  const data: Fields = { ...entry.data };
+  const unmet = Object.entries(having).filter(([field, value]) => !has({ id, data }, { [field]: value }));
+  const shown =
+    unmet.length === 0
+      ? Object.entries(having).flatMap(([field, value]) => [value].flat().map((one) => [field, one] as const))
+      : unmet.map(([field]) => [field, data[field]] as const);
+  const values = shown.map(([field, value]) => valueText([field], String(value), language));
+  return `${entryTitle(context, entry)}: ${values.join(", ")}`;
 }
 
 function kpiSentence(context: Context, id: string): string {
@@ -103,18 +117,10 @@ function kpiSentence(context: Context, id: string): string {
   return `${figures.name}: ${figures.value(reading.latest.value)}, ${target}, ${lowerFirst(statusMark(context, reading.status).word)}`;
 }
 
-/** The word of a value of a closed list; as it is written when there is none. */
-function wordFor({ say }: Context, value: string, words = valueWords): string {
-  const word = words[value];
-  return word ? say(word) : value;
-}
-
 const weekOf = ({ language }: Context, text: string): string => {
   const week = parsePeriod(text, "weekly");
   return week ? period(week, language) : text;
 };
 
 const without = (context: Context, missing: readonly string[]): string =>
-  missing.length === 0
-    ? ""
-    : `; ${context.say(texts.missing)}: ${missing.map((one) => wordFor(context, one)).join(", ")}`;
+  missing.length === 0 ? "" : `; ${context.say(texts.missing)}: ${missing.join(", ")}`;

@@ -1,6 +1,8 @@
 import type { Shown } from "../language.ts";
+import { allOf, type Pages } from "../paging/paged.ts";
 import type { LinkView, PageView } from "../views.ts";
-import { correctionWords, type CorrectionView } from "./corrections-view.ts";
+import { correctionWords, type CorrectionsView, type CorrectionView } from "./corrections-view.ts";
+import { publicPages, rowsOnPublicPage, type PublicListPage } from "./list-pages.ts";
 import type { PostView } from "./post-view.ts";
 import type { PublicContext } from "./public-context.ts";
 import { registerWords } from "./register-words.ts";
@@ -20,39 +22,44 @@ export interface ChangeView {
 
 export interface ChangesView {
   readonly page: PageView;
-  readonly lead: string;
-  /** Newest first. */
-  readonly changes: readonly ChangeView[];
+  readonly lead: string | undefined;
 }
 
-/** What changed: versions of the declaration and of texts, corrections, and changes of the register itself. */
-export function changesView(
+/**
+ * What changed, newest first: versions of the declaration and of texts, corrections, and changes of the register itself.
+ */
+export function changesOf(
   context: PublicContext,
   posts: readonly PostView[],
-  corrections: readonly CorrectionView[],
-): ChangesView {
-  const { language, words } = context;
-  const changes = [
+  corrections: Pages<PublicListPage<CorrectionsView, CorrectionView>>,
+): ChangeView[] {
+  return [
     ...declarationChanges(context),
     ...posts.flatMap(postChanges),
-    ...corrections.map((one) => correctionChange(context, one)),
+    ...allOf(corrections).flatMap(({ page: { address }, rows }) =>
+      rows.map((one) => correctionChange(context, one, `${address}#${one.id}`)),
+    ),
     ...registerChanges(context),
   ].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
-  return {
-    page: {
-      language,
-      title: words.changesTitle,
-      description: words.changesLead,
-      address: "/changes/",
-      section: "changes",
-      kind: "list",
-      updated: changes[0]?.date,
-      crumbs: [],
-      notices: [],
-    },
-    lead: words.changesLead,
-    changes,
+}
+
+export function changesView(
+  context: PublicContext,
+  changes: readonly ChangeView[],
+): Pages<PublicListPage<ChangesView, ChangeView>> {
+  const { language, words } = context;
+  const page: PageView = {
+    language,
+    title: words.changesTitle,
+    description: words.changesLead,
+    address: "/changes/",
+    section: "changes",
+    kind: "list",
+    updated: changes[0]?.date,
+    crumbs: [],
+    notices: [],
   };
+  return publicPages(context, { page, lead: words.changesLead }, changes, rowsOnPublicPage.changes);
 }
 
 function declarationChanges({ words, facts, versions, show, href }: PublicContext): ChangeView[] {
@@ -79,11 +86,12 @@ const postChanges = ({ id, link, changes }: PostView): ChangeView[] =>
 function correctionChange(
   { say, href }: PublicContext,
   { id, date, title, right }: CorrectionView,
+  address: string,
 ): ChangeView {
   return {
     id: `corrected-${id}`,
     date,
-    link: { text: title.text, href: href(`/corrections/#${id}`), lang: title.lang },
+    link: { text: title.text, href: href(address), lang: title.lang },
     kind: say(correctionWords.one),
     text: right,
   };

@@ -1,16 +1,17 @@
 import type { Facts } from "../../facts/build-facts.ts";
 import type { Bilingual, Shown } from "../language.ts";
+import type { Pages } from "../paging/paged.ts";
 import type { LinkView, PageView } from "../views.ts";
+import { publicPages, rowsOnPublicPage, type PublicListPage } from "./list-pages.ts";
 import { postTitle } from "./post-view.ts";
 import type { PublicContext } from "./public-context.ts";
 
 /** What we have said that was wrong, and put right: newest first. */
 export interface CorrectionsView {
   readonly page: PageView;
-  readonly lead: string;
+  readonly lead: string | undefined;
   readonly nothing: string;
   readonly words: { readonly wrong: string; readonly right: string };
-  readonly corrections: readonly CorrectionView[];
   readonly found: { readonly text: string; readonly link: LinkView };
 }
 
@@ -52,11 +53,13 @@ export const correctionWords = {
   tellUs: { sv: "Hör av dig", en: "Tell us" },
 } as const satisfies Record<string, Bilingual>;
 
-export function correctionsView(context: PublicContext): CorrectionsView {
+export function correctionsView(
+  context: PublicContext,
+): Pages<PublicListPage<CorrectionsView, CorrectionView>> {
   const { language, facts, say, href } = context;
   const { title, lead, nothing, wrong, right, seen, tellUs } = correctionWords;
   const corrections = (facts?.corrections ?? []).map((one) => correctionView(context, one));
-  return {
+  const list: CorrectionsView = {
     page: {
       language,
       title: say(title),
@@ -70,9 +73,9 @@ export function correctionsView(context: PublicContext): CorrectionsView {
     lead: say(lead),
     nothing: say(nothing),
     words: { wrong: say(wrong), right: say(right) },
-    corrections,
     found: { text: say(seen), link: { text: say(tellUs), href: href("/contact/") } },
   };
+  return publicPages(context, list, corrections, rowsOnPublicPage.corrections);
 }
 
 type Correction = NonNullable<Facts["corrections"]>[number];

@@ -3,9 +3,11 @@ import { capital } from "../context.ts";
 import { rulesByVerdict, type SheetSection } from "../declaration-sheet.ts";
 import { period } from "../format.ts";
 import type { Bilingual, Shown } from "../language.ts";
+import type { Pages } from "../paging/paged.ts";
 import type { LineView, LinkView, PageView, ReceiptView } from "../views.ts";
 import type { ChangeView } from "./changes-view.ts";
 import { correctionWords } from "./corrections-view.ts";
+import { publicPages, rowsOnPublicPage, type PublicListPage } from "./list-pages.ts";
 import type { PostView } from "./post-view.ts";
 import { declarationReceipt } from "./public-declaration-view.ts";
 import type { PublicContext } from "./public-context.ts";
@@ -42,8 +44,7 @@ export interface ContactNote {
 /** A list of every text, newest first. */
 export interface TextListView {
   readonly page: PageView;
-  readonly lead: string;
-  readonly posts: readonly PostView[];
+  readonly lead: string | undefined;
 }
 
 const askedMost: readonly PostView["theme"][] = ["replies", "data", "moderation"];
@@ -93,27 +94,26 @@ export function howWeWorkView(
 }
 
 export function textListView(
-  { language, words, href }: PublicContext,
+  context: PublicContext,
   posts: readonly PostView[],
-): TextListView {
-  return {
-    page: {
-      language,
-      title: words.allTexts,
-      description: words.textsLead,
-      address: "/how-we-work/",
-      section: "how-we-work",
-      kind: "list",
-      updated: posts
-        .flatMap(({ page }) => page.updated ?? [])
-        .sort()
-        .at(-1),
-      crumbs: [{ text: words.howWeWork, href: href("/") }],
-      notices: [],
-    },
-    lead: words.textsLead,
-    posts,
+): Pages<PublicListPage<TextListView, PostView & { readonly date: string; readonly hasOwnPage: true }>> {
+  const { language, words, href } = context;
+  const page: PageView = {
+    language,
+    title: words.allTexts,
+    description: words.textsLead,
+    address: "/how-we-work/",
+    section: "how-we-work",
+    kind: "list",
+    updated: posts
+      .flatMap(({ page: { updated } }) => updated ?? [])
+      .sort()
+      .at(-1),
+    crumbs: [{ text: words.howWeWork, href: href("/") }],
+    notices: [],
   };
+  const rows = posts.map((post) => ({ ...post, date: post.published, hasOwnPage: true as const }));
+  return publicPages(context, { page, lead: words.textsLead }, rows, rowsOnPublicPage.texts);
 }
 
 function moreToRead({ facts, withheld, say, href }: PublicContext, isDeclared: boolean) {

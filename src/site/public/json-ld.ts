@@ -66,7 +66,7 @@ function breadcrumbs({ site, url }: PublicContext, { crumbs, title, address }: P
 }
 
 function organisation(context: PublicContext): object {
-  const { site, url, words } = context;
+  const { languages, site, url, words } = context;
   return {
     "@type": "Organization",
     "@id": idOf(context, "organisation"),
@@ -78,20 +78,20 @@ function organisation(context: PublicContext): object {
       contactType: words.questions.replace("?", ""),
       email: site.contact.email,
       url: url("/contact/"),
-      availableLanguage: ["sv", "en"],
+      availableLanguage: languages,
     },
   };
 }
 
 /** The search action is true: `/search/?q=` answers. */
 function website(context: PublicContext): object {
-  const { language, site, url, words } = context;
+  const { language, languages, site, url, words } = context;
   return {
     "@type": "WebSite",
     "@id": idOf(context, "website"),
     name: `${words.howWeWork} – ${site.organisation}`,
     url: url("/", "sv"),
-    inLanguage: ["sv", "en"],
+    inLanguage: languages,
     publisher: { "@id": idOf(context, "organisation") },
     potentialAction: {
       "@type": "SearchAction",

@@ -30,13 +30,12 @@ const mostDescription = 200;
 
 /** What a page says of itself to those who show a link to it: Open Graph, and what X reads besides. */
 export function metaTags(
-  { language, site, url }: Pick<PublicContext, "language" | "site" | "url">,
+  { language, languages, site, url }: Pick<PublicContext, "language" | "languages" | "site" | "url">,
   page: PageView,
   image: ShareImage,
 ): MetaView[] {
   const { title, kind, published, updated } = page;
   const isArticle = kind === "article";
-  const other = language === "sv" ? "en" : "sv";
   return [
     ...og("type", isArticle ? "article" : "website"),
     ...og("title", title),
@@ -44,7 +43,9 @@ export function metaTags(
     ...og("url", url(page.canonical ?? page.address)),
     ...og("site_name", site.organisation),
     ...og("locale", locales[language]),
-    ...og("locale:alternate", locales[other]),
+    ...languages
+      .filter((other) => other !== language)
+      .flatMap((other) => og("locale:alternate", locales[other])),
     ...og("image", image.url),
     ...og("image:width", String(image.width)),
     ...og("image:height", String(image.height)),

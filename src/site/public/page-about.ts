@@ -1,5 +1,5 @@
-import { languages, type Language } from "../language.ts";
 import type { PageView } from "../views.ts";
+import { alternates, type Alternate } from "./alternates.ts";
 import { jsonLd } from "./json-ld.ts";
 import { description, metaTags, type MetaView } from "./meta.ts";
 import type { PublicContext } from "./public-context.ts";
@@ -8,8 +8,8 @@ import type { PublicContext } from "./public-context.ts";
 export interface PageAbout {
   readonly description: string;
   readonly canonical: string;
-  /** The same page in each language, and for those who read neither. */
-  readonly alternates: readonly { readonly hreflang: Language | "x-default"; readonly href: string }[];
+  /** The same page in each language, where there is more than one. */
+  readonly alternates: readonly Alternate[];
   readonly meta: readonly MetaView[];
   /** JSON-LD, safe to stand in a `script` element. */
   readonly data: string;
@@ -23,10 +23,7 @@ export function pageAbout(context: PublicContext, page: PageView, image: string)
   return {
     description: description(page),
     canonical: url(canonical),
-    alternates: [
-      ...languages.map((language) => ({ hreflang: language, href: url(canonical, language) })),
-      { hreflang: "x-default", href: url(canonical, "sv") },
-    ],
+    alternates: alternates(context, canonical),
     meta: metaTags(context, page, { url: imageUrl, width: 1200, height: 630 }),
     data: jsonLd(context, page, imageUrl),
   };

@@ -1,7 +1,15 @@
 import type { Catalogue, EntryOf } from "../../catalogue/catalogue.ts";
 import type { DataOf } from "../../content-types/index.ts";
 import type { Facts } from "../../facts/build-facts.ts";
-import { inLanguage, path, shown, type Bilingual, type Language, type Shown } from "../language.ts";
+import {
+  inLanguage,
+  languagesOf,
+  path,
+  shown,
+  type Bilingual,
+  type Language,
+  type Shown,
+} from "../language.ts";
 import { publicWordsIn, type PublicWords } from "./words.ts";
 
 export type Post = EntryOf<"posts">;
@@ -10,6 +18,8 @@ type Version = EntryOf<"declarationVersions">;
 /** What every view of the public site is built from. There is nothing internal in it, and no day of today. */
 export interface PublicContext {
   readonly language: Language;
+  /** All that the site can be read in. */
+  readonly languages: readonly Language[];
   readonly words: PublicWords;
   readonly site: DataOf<"site">;
   /** Undefined until `npm run facts` has written them. */
@@ -47,6 +57,7 @@ export function publicContext(
       .sort((a, b) => (a.data.published < b.data.published ? 1 : -1));
   return {
     language,
+    languages: languagesOf({ site }),
     words: publicWordsIn[language],
     site: site.data,
     facts: facts?.data,

@@ -1,4 +1,5 @@
 import type { EditLinks } from "../edit-links.ts";
+import type { Language } from "../language.ts";
 import type { LinkView } from "../views.ts";
 import { accessibilityWords } from "../words/accessibility.ts";
 import { correctionWords } from "./corrections-view.ts";
@@ -8,6 +9,8 @@ import { registerWords } from "./register-words.ts";
 /** The frame around every page of the public site. */
 export interface PublicFrame {
   readonly organisation: string;
+  /** What every page can be read in besides. */
+  readonly otherLanguage: Language | undefined;
   /** Said first on every page while the content is a demonstration. */
   readonly demonstration: string | undefined;
   readonly nav: readonly (LinkView & { readonly section: string })[];
@@ -19,7 +22,8 @@ export interface PublicFrame {
   readonly madeFrom: string;
 }
 
-export function publicFrame({ words, site, say, href }: PublicContext, edit: EditLinks): PublicFrame {
+export function publicFrame(context: PublicContext, edit: EditLinks): PublicFrame {
+  const { words, site, say, href, language, languages } = context;
   const item = (section: string, text: string, address = `/${section}/`) => ({
     section,
     text,
@@ -27,6 +31,7 @@ export function publicFrame({ words, site, say, href }: PublicContext, edit: Edi
   });
   return {
     organisation: site.organisation,
+    otherLanguage: languages.find((one) => one !== language),
     demonstration: site.demonstration && say(site.demonstration),
     nav: [
       item("how-we-work", words.howWeWork, "/"),

@@ -3,9 +3,9 @@ import { accessibilityView, type AccessibilityView } from "../accessibility-view
 import { editLinks } from "../edit-links.ts";
 import type { Language } from "../language.ts";
 import type { PageView } from "../views.ts";
-import { changesView, type ChangesView } from "./changes-view.ts";
+import { changesOf, changesView } from "./changes-view.ts";
 import { contactView, type ContactView } from "./contact-view.ts";
-import { correctionsView, type CorrectionsView } from "./corrections-view.ts";
+import { correctionsView } from "./corrections-view.ts";
 import { declarationVersionViews, type DeclarationVersionView } from "./declaration-versions.ts";
 import { feed } from "./feed.ts";
 import {
@@ -14,8 +14,8 @@ import {
   textListView,
   type ContactNote,
   type HowWeWorkView,
-  type TextListView,
 } from "./how-we-work-view.ts";
+import { allOf } from "../paging/paged.ts";
 import { pageAbout, type PageAbout } from "./page-about.ts";
 import { postView, type PostView } from "./post-view.ts";
 import { publicContext } from "./public-context.ts";
@@ -33,14 +33,14 @@ export interface PublicSiteView {
   readonly frame: PublicFrame;
   readonly start: HowWeWorkView;
   readonly posts: readonly PostView[];
-  readonly textList: TextListView;
+  readonly textList: ReturnType<typeof textListView>;
   readonly declaration: PublicDeclarationView;
   /** Each at its permanent address, the latest first. */
   readonly versions: readonly DeclarationVersionView[];
   readonly register: RegisterView;
-  readonly corrections: CorrectionsView;
+  readonly corrections: ReturnType<typeof correctionsView>;
   readonly withheld: WithheldView;
-  readonly changes: ChangesView;
+  readonly changes: ReturnType<typeof changesView>;
   readonly contact: ContactView;
   readonly contactNote: ContactNote;
   readonly accessibility: AccessibilityView;
@@ -62,21 +62,23 @@ export function publicSiteView(catalogue: Catalogue, language: Language): Public
   const published = context.published.map((post) => postView(context, post));
   const posts = [...published, ...context.retired.map((post) => postView(context, post))];
   const corrections = correctionsView(context);
-  const changes = changesView(context, published, corrections.corrections);
-  const lastChanged = changes.changes[0]?.date;
+  const all = changesOf(context, published, corrections);
+  const changes = changesView(context, all);
+  const lastChanged = all[0]?.date;
   const versions = declarationVersionViews(context);
   const register = registerView(context, lastChanged);
   const withheld = withheldView(context);
-  const start = howWeWorkView(context, published, changes.changes);
+  const start = howWeWorkView(context, published, all);
   const textList = textListView(context, published);
   const declaration = publicDeclarationView(context);
   const contact = contactView(context);
   const accessibility = accessibilityView(language, "public", context.site.contact);
   const search = publicSearchView(context);
-  const account = [declaration, register, corrections, withheld, ...versions];
-  const pages = [start, textList, ...account, changes, contact, accessibility, search, ...published].map(
-    ({ page }) => page,
-  );
+  const account = [declaration, register, ...allOf(corrections), withheld, ...versions];
+  const pages = [
+    ...[start, ...allOf(textList), ...account, ...allOf(changes)],
+    ...[contact, accessibility, search, ...published],
+  ].map(({ page }) => page);
   return {
     language,
     frame: publicFrame(context, editLinks(catalogue, "public", language)),
@@ -94,7 +96,7 @@ export function publicSiteView(catalogue: Catalogue, language: Language): Public
     accessibility,
     search,
     notFound: { language, title: words.notFoundTitle, address: "/404/", crumbs: [], notices: [] },
-    feed: feed(context, changes),
+    feed: feed(context, all),
     registerJson: registerJson(context, lastChanged),
     sitemap: sitemap(context, pages),
     robots: `User-agent: *\nAllow: /\nSitemap: ${url("/sitemap.xml", "sv")}\n`,

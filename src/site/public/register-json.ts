@@ -1,16 +1,17 @@
+import { inLanguages } from "../../lib/in-languages.ts";
 import type { Bilingual } from "../language.ts";
 import type { PublicContext } from "./public-context.ts";
 import { registerFields, type RegisterValue } from "./register-fields.ts";
 
 /**
- * The register for machines: one file, both languages. Names of its own fields never change; `version` is raised when the
+ * The register for machines: one file, every language of the site. Names of its own fields never change; `version` is raised when the
  * form of the file does.
  *
  * @param lastChanged ISO date.
  */
 export function registerJson(context: PublicContext, lastChanged: string | undefined): object {
-  const { site, url, withheld } = context;
-  return {
+  const { site, url, withheld, languages } = context;
+  const register = {
     version: 1,
     organisation: site.organisation,
     page: { sv: url("/register/", "sv"), en: url("/register/", "en") },
@@ -25,6 +26,7 @@ export function registerJson(context: PublicContext, lastChanged: string | undef
       standards: { atrs, algoritmeregister: dutch },
     })),
   };
+  return inLanguages(register, languages);
 }
 
 function valueOf({ url }: PublicContext, value: RegisterValue): unknown {

@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import { path, type Language } from "../language.ts";
 import type { LinkView, PageView } from "../views.ts";
 import type { PublicContext } from "./public-context.ts";
 
@@ -33,8 +33,8 @@ export interface PublicSearchView {
   /** Seen in `npm run dev` only: the list is made from the built pages. */
   readonly listComesLater: string;
   readonly ask: LinkView;
-  /** The same search in the other language. */
-  readonly other: LinkView;
+  /** The same search in the other language, where the site has one. */
+  readonly other: LinkView | undefined;
   readonly words: PublicSearchWords;
 }
 
@@ -67,9 +67,9 @@ const texts = {
   },
 } as const;
 
-export function publicSearchView({ language, href }: PublicContext): PublicSearchView {
+export function publicSearchView({ language, languages, href }: PublicContext): PublicSearchView {
   const say = (key: keyof typeof texts): string => texts[key][language];
-  const other = language === "sv" ? "en" : "sv";
+  const other = languages.find((one) => one !== language);
   return {
     page: {
       language,
@@ -87,7 +87,7 @@ export function publicSearchView({ language, href }: PublicContext): PublicSearc
     allPages: say("allPages"),
     listComesLater: say("listComesLater"),
     ask: { text: say("ask"), href: href("/contact/") },
-    other: { text: say("other"), href: other === "en" ? "/en/search/" : "/search/" },
+    other: other && { text: say("other"), href: path(other, "/search/") },
     words: {
       language,
       index: `/search-index/${language}.json`,

@@ -1,16 +1,17 @@
 import { escapeHtml } from "../../lib/escape-html.ts";
-import { languages, type Language } from "../language.ts";
 import type { PageView } from "../views.ts";
+import { alternates } from "./alternates.ts";
 import type { PublicContext } from "./public-context.ts";
 
 /**
- * The public pages for search engines (sitemaps.org 0.9), each in both languages with the other beside it, and the day when
+ * The public pages for search engines (sitemaps.org 0.9), each in every language with the others beside it, and the day when
  * what it says last changed, where that is known. A page whose text has another address is left to that one.
  */
 export function sitemap(
-  { url }: Pick<PublicContext, "url">,
+  context: Pick<PublicContext, "url" | "languages">,
   pages: readonly Pick<PageView, "address" | "canonical" | "updated">[],
 ): string {
+  const { url, languages } = context;
   const own = pages.filter(({ address, canonical = address }) => canonical === address);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -20,20 +21,14 @@ export function sitemap(
         "  <url>",
         `    <loc>${escapeHtml(url(address, language))}</loc>`,
         ...(updated === undefined ? [] : [`    <lastmod>${updated}</lastmod>`]),
-        ...alternates(address, url),
+        ...alternates(context, address).map(
+          ({ hreflang, href }) =>
+            `    <xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(href)}"/>`,
+        ),
         "  </url>",
       ]),
     ),
     "</urlset>",
     "",
   ].join("\n");
-}
-
-/** Swedish is what a reader of any other language gets. */
-function alternates(address: string, url: (address: string, language: Language) => string): string[] {
-  const all = [...languages.map((language) => [language, language] as const), ["x-default", "sv"] as const];
-  return all.map(
-    ([hreflang, language]) =>
-      `    <xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(url(address, language))}"/>`,
-  );
 }

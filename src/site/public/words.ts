@@ -4,7 +4,7 @@ import { frameWords } from "../words/frame.ts";
 import { recordWords } from "../words/record.ts";
 
 const { skipToContent, mainMenu, breadcrumbs, demonstration, otherLanguage } = frameWords;
-const { notTranslated, translationDrifted, notFoundTitle, toStart, nothingHere } = frameWords;
+const { notTranslated, translationDrifted, notFoundTitle, toStart } = frameWords;
 const { claimed, voidApproval } = approvalWords;
 const { approvedBy, inForceSince, lastReviewed, reviewDue, version, receipt } = recordWords;
 const { whyThisVersion, declarationReceipt, vendor, personalData, trainsOnOurData, humanOversight } =
@@ -14,7 +14,7 @@ const { yes, no, possible, optedOut } = recordWords;
 /** Every word of the public site, in both languages side by side. */
 const words = {
   ...{ skipToContent, mainMenu, breadcrumbs, demonstration, otherLanguage },
-  ...{ notTranslated, translationDrifted, notFoundTitle, toStart, nothingHere },
+  ...{ notTranslated, translationDrifted, notFoundTitle, toStart },
   ...{ approvedBy, claimed, voidApproval, inForceSince, lastReviewed, reviewDue, version, receipt },
   ...{ whyThisVersion, declarationReceipt, vendor, personalData, trainsOnOurData, humanOversight },
   ...{ yes, no, possible, optedOut },
@@ -27,6 +27,10 @@ const words = {
   sameFiles: {
     sv: "Sidorna byggs av samma filer som vi själva arbetar efter.",
     en: "These pages are built from the same files that we work by ourselves.",
+  },
+  notPublished: {
+    sv: "Vi har inte publicerat något här än.",
+    en: "We have not published anything here yet.",
   },
   startTitle: { sv: "Så jobbar vi med AI i sociala medier", en: "How we work with AI in social media" },
   lastChanged: { sv: "Senast ändrad", en: "Last changed" },
@@ -72,6 +76,7 @@ const words = {
   themeAi: { sv: "AI", en: "AI" },
   themeMeasurement: { sv: "Mätning", en: "Measurement" },
   toolsWeUse: { sv: "Verktygen vi använder", en: "The tools we use" },
+  earlier: { sv: "Tidigare:", en: "Earlier:" },
   earlierVersions: { sv: "Tidigare versioner och ändringar", en: "Earlier versions and changes" },
   changesTitle: { sv: "Vad har ändrats?", en: "What has changed?" },
   changesLead: {

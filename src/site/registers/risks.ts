@@ -2,7 +2,7 @@ import type { Entry } from "../../catalogue/catalogue.ts";
 import { riskBand, riskPoints, type RiskLevel } from "../../engine/risks/risk-points.ts";
 import { capital, type Context } from "../context.ts";
 import type { SectionView } from "../record-view.ts";
-import { raiseNotices, showsLines } from "../risks/risk-raises.ts";
+import { fallenControlNotices, raiseNotices, showsLines } from "../risks/risk-raises.ts";
 import { riskList } from "../risks/risk-list.ts";
 import { riskIncidents } from "../risks/risk-incidents.ts";
 import type { LineView, MarkView } from "../views.ts";
@@ -27,7 +27,7 @@ export const riskRegister = defineRegister({
       mark: levelMark(context, data.current),
       facts: [capital(role(data.owner)), treatmentWord(context, data.treatment)],
       lead: show(data.scenario),
-      notices: raiseNotices(context, data),
+      notices: [...raiseNotices(context, data), ...fallenControlNotices(context, data)],
       sections: [
         { id: "levels", title: words.howBad, lines: levelLines(context, data) },
         { id: "mitigation", title: words.whatWeDo, text: show(data.mitigation) },

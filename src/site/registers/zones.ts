@@ -3,6 +3,7 @@ import { isUsable } from "../../graph/usability.ts";
 import { zoneHits } from "../../rules/zones/zone-hits.ts";
 import { capital, type Context } from "../context.ts";
 import { entryLink, outMark } from "../relations/fallen-reason.ts";
+import { languagesOf, type Language } from "../language.ts";
 import type { SectionView } from "../record-view.ts";
 import type { LineView, MarkView } from "../views.ts";
 import { proofWords } from "../words/proof.ts";
@@ -30,8 +31,7 @@ export const zoneRegister = defineRegister({
     lead: context.show(entry.data.why),
     sections: [
       insteadSection(context, entry),
-      wordsSection(context, entry, "sv"),
-      wordsSection(context, entry, "en"),
+      ...languagesOf(context.portal.catalogue).map((language) => wordsSection(context, entry, language)),
       allowedSection(context, entry),
     ],
   }),
@@ -49,8 +49,8 @@ export const zoneRegister = defineRegister({
   }),
 });
 
-const factsOf = ({ say }: Context, { data: { patterns } }: Zone): string =>
-  `${patterns.sv.length + patterns.en.length} ${say(proofWords.phrases)}`;
+const factsOf = ({ say, portal }: Context, { data: { patterns } }: Zone): string =>
+  `${languagesOf(portal.catalogue).flatMap((language) => patterns[language]).length} ${say(proofWords.phrases)}`;
 
 function insteadSection(context: Context, { data }: Zone): SectionView {
   const { say, show, role, portal } = context;
@@ -82,7 +82,7 @@ const unusableMark = (context: Context, reply: Entry<"templates">): MarkView | u
     ? undefined
     : { word: context.words.notToBeSent.replace(/\.$/, ""), tone: "stop", icon: "octagon" };
 
-function wordsSection({ say, language }: Context, { data }: Zone, patterns: "sv" | "en"): SectionView {
+function wordsSection({ say, language }: Context, { data }: Zone, patterns: Language): SectionView {
   const title = patterns === "sv" ? proofWords.wordsSv : proofWords.wordsEn;
   const hasStar = data.patterns[patterns].some((one) => one.endsWith("*"));
   return {

@@ -1,6 +1,6 @@
-import type { DueReview } from "../../rules/reviews/due-reviews.ts";
 import { atomFeed } from "../atom-feed.ts";
 import type { Context } from "../context.ts";
+import type { PortalReview } from "./portal-reviews.ts";
 import { daysAhead, namedEntry, reviewRow, type ReviewRow } from "./review-row.ts";
 import { tagOf } from "./tag-of.ts";
 
@@ -10,7 +10,7 @@ export interface ReviewList {
   readonly title: string;
   /** Without language prefix, with a slash at its end. */
   readonly address: string;
-  readonly own: readonly DueReview[];
+  readonly own: readonly PortalReview[];
 }
 
 /**
@@ -70,7 +70,7 @@ const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text
  *
  * @returns ISO date; nothing while there is no news yet.
  */
-function newsOf({ calendar, causes }: DueReview, asOf: string): string | undefined {
+function newsOf({ calendar, causes }: PortalReview, asOf: string): string | undefined {
   const near = Temporal.PlainDate.from(calendar).subtract({ days: daysAhead }).toString();
   return [near, ...causes.map(({ changed }) => changed)]
     .filter((date) => date <= asOf)

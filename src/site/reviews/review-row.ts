@@ -2,8 +2,11 @@ import { contentTypes } from "../../content-types/index.ts";
 import type { DueReview } from "../../rules/reviews/due-reviews.ts";
 import { capital, type Context } from "../context.ts";
 import { entryTitle } from "../entry-title.ts";
+import { raiseText } from "../risks/risk-raises.ts";
 import type { LinkView, MarkView } from "../views.ts";
 import { reviewWords as say } from "../words/reviews.ts";
+import { riskWords } from "../words/risks.ts";
+import type { PortalCause, PortalReview } from "./portal-reviews.ts";
 
 /** Something to read through, as a row in a list. */
 export interface ReviewRow {
@@ -34,7 +37,7 @@ export function namedEntry(context: Context, entry: DueReview["entry"]): string 
   return `${capital(contentTypes[entry.type].label[context.language])}: ${entryTitle(context, entry)}`;
 }
 
-export function reviewRow(context: Context, review: DueReview, showsRole: boolean): ReviewRow {
+export function reviewRow(context: Context, review: PortalReview, showsRole: boolean): ReviewRow {
   const { words, language, link, portal, role } = context;
   const { entry, owner, due, calendar, causes } = review;
   const overdue = calendar < portal.asOf;
@@ -50,12 +53,15 @@ export function reviewRow(context: Context, review: DueReview, showsRole: boolea
       " · ",
     ),
     calendar: `${say.byCalendar[language]} ${calendar}.`,
-    causes: causes.slice(0, shownCauses).map(({ on, changed }) => ({
-      when: `${say.changed[language]} ${changed}:`,
-      what: link(on.type, on.id, namedEntry(context, on)),
-    })),
+    causes: causes.slice(0, shownCauses).map((cause) => causeView(context, cause)),
     more: more > 0 ? `${say.andMore[language]} ${more}.` : undefined,
   };
+}
+
+function causeView(context: Context, { on, changed, raise }: PortalCause): ReviewRow["causes"][number] {
+  const said = raise ? riskWords.raised : say.changed;
+  const text = raise ? raiseText(context, raise) : namedEntry(context, on);
+  return { when: `${context.say(said)} ${changed}:`, what: context.link(on.type, on.id, text) };
 }
 
 /** The same row once its day has come, for a page that is read later than it was made. */

@@ -1,4 +1,3 @@
-import { dueReviews, type DueReview } from "../../rules/reviews/due-reviews.ts";
 import { newestReviews } from "../../rules/reviews/review-log.ts";
 import { capital, type Context } from "../context.ts";
 import { compareIn } from "../format.ts";
@@ -6,6 +5,7 @@ import { paged } from "../paging/paged.ts";
 import type { PagingView } from "../paging/paging-view.ts";
 import type { LinkView, PageView } from "../views.ts";
 import { reviewWords } from "../words/reviews.ts";
+import { portalReviews, type PortalReview } from "./portal-reviews.ts";
 import { loggedReview, type LoggedReview } from "./logged-review.ts";
 import { reviewCalendar } from "./review-calendar.ts";
 import { reviewFeed } from "./review-feed.ts";
@@ -58,7 +58,7 @@ const rowsOnPage = 30;
 /** The list of all reviews, and one for each role. */
 export function reviewsViews(context: Context): { reviews: ReviewsView; roleReviews: RoleReviewsView[] } {
   const { portal } = context;
-  const all = dueReviews(portal.catalogue);
+  const all = portalReviews(portal);
   const roles = Array.from(portal.catalogue.roles.keys()).sort((a, b) =>
     compareIn(context.language)(context.role(a), context.role(b)),
   );
@@ -70,7 +70,7 @@ export function reviewsViews(context: Context): { reviews: ReviewsView; roleRevi
 
 function reviewsView(
   context: Context,
-  all: readonly DueReview[],
+  all: readonly PortalReview[],
   roles: readonly string[],
   role: string | undefined,
 ): ReviewsView {
@@ -155,16 +155,16 @@ function reviewsView(
  */
 function parts(
   context: Context,
-  listed: readonly DueReview[],
-  here: readonly DueReview[],
+  listed: readonly PortalReview[],
+  here: readonly PortalReview[],
   showsRole: boolean,
 ): Pick<ReviewsView, "isPinned" | "now" | "soon"> {
   const { portal, say } = context;
   const isPinned = portal.catalogue.site?.data.as_of !== undefined;
-  const isDue = (review: DueReview) => review.due <= portal.asOf;
+  const isDue = (review: PortalReview) => review.due <= portal.asOf;
   const due = here.filter(isDue);
   const coming = here.filter((review) => !isDue(review));
-  const row = (review: DueReview) => reviewRow(context, review, showsRole);
+  const row = (review: PortalReview) => reviewRow(context, review, showsRole);
   const first = listed.find((review) => !isDue(review))?.due;
   return {
     isPinned,

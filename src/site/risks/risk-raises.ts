@@ -1,5 +1,6 @@
 import type { Entry } from "../../catalogue/catalogue.ts";
 import { raisedBy, type Raise } from "../../engine/risks/raised-by.ts";
+import { isLoweredByFallen } from "../../rules/risks/control-standing.ts";
 import type { Context } from "../context.ts";
 import { periodText } from "../figures.ts";
 import type { LineView, LinkView, NoticeView } from "../views.ts";
@@ -30,6 +31,18 @@ export function raiseNotices(context: Context, risk: Risk): NoticeView[] {
       text: `${raiseText(context, raise)}. ${say(riskWords.raisedUnheeded)}`,
       link: kpiLink(context, raise.kpi),
     }));
+}
+
+/** Said under the title while all that lowered a risk has fallen. */
+export function fallenControlNotices({ portal, say }: Context, risk: Risk): NoticeView[] {
+  if (!isLoweredByFallen(portal.catalogue, risk, portal.asOf)) return [];
+  return [
+    {
+      tone: "warn",
+      mark: { word: say(riskWords.dueForReview), tone: "warn", icon: "clock" },
+      text: say(riskWords.controlFallen),
+    },
+  ];
 }
 
 /** Each KPI of a risk, and whether it gives the alarm. */

@@ -1,6 +1,6 @@
 import { fillIn } from "../../lib/fill-in.ts";
-import { dueReviews, type DueReview } from "../../rules/reviews/due-reviews.ts";
 import { capital, type Context } from "../context.ts";
+import { portalReviews, type PortalReview } from "../reviews/portal-reviews.ts";
 import { daysAhead, namedEntry } from "../reviews/review-row.ts";
 import type { MarkView, NoticeView } from "../views.ts";
 import { reviewWords } from "../words/reviews.ts";
@@ -48,7 +48,7 @@ function reviewsPart(context: Context): StartPart {
   const { portal, words, say, href } = context;
   const last = Temporal.PlainDate.from(portal.asOf).add({ days: daysAhead }).toString();
   const byRole = Map.groupBy(
-    dueReviews(portal.catalogue).filter(({ due }) => due <= last),
+    portalReviews(portal).filter(({ due }) => due <= last),
     ({ owner }) => owner,
   );
   return {
@@ -67,11 +67,11 @@ function reviewsPart(context: Context): StartPart {
   };
 }
 
-const dueNow = ({ portal }: Context, own: readonly DueReview[]): number =>
+const dueNow = ({ portal }: Context, own: readonly PortalReview[]): number =>
   own.filter(({ due }) => due <= portal.asOf).length;
 
 /** What it is that the role is to read, the first of it. */
-function titles(context: Context, own: readonly DueReview[]): string {
+function titles(context: Context, own: readonly PortalReview[]): string {
   const more = own.length - shownTitles;
   return [
     ...own.slice(0, shownTitles).map(({ entry }) => namedEntry(context, entry)),
@@ -80,7 +80,7 @@ function titles(context: Context, own: readonly DueReview[]): string {
 }
 
 /** How many, in the most urgent word that is true. */
-function countMark({ portal, say }: Context, own: readonly DueReview[], now: number): MarkView {
+function countMark({ portal, say }: Context, own: readonly PortalReview[], now: number): MarkView {
   const late = own.filter(({ calendar }) => calendar < portal.asOf).length;
   if (late > 0)
     return {

@@ -35,7 +35,7 @@ function toolsPart(context: Context): StartPart[] {
       rows: held.map(({ id, data }) => ({
         id,
         link: { text: data.name, href: href(`/tools/${id}/`) },
-        facts: data.status_reason ? show(data.status_reason).text : "",
+        facts: data.status_reason ? show(data.status_reason) : "",
         mark: statusMark(context, data.status),
       })),
     },

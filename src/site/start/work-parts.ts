@@ -57,7 +57,7 @@ export function rulesPart(context: Context, activity: Activity): StartPart {
       return {
         id,
         link: { text, lang, href: href(`/rules/${id}/`) },
-        facts: say(data.statement),
+        facts: show(data.statement),
         mark: verdictMark(context, data.verdict),
       };
     }),

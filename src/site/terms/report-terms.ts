@@ -1,9 +1,10 @@
 import { policyClock, type PolicyClock } from "../../engine/terms/policy-clock.ts";
 import type { Entry } from "../../catalogue/catalogue.ts";
 import type { Context } from "../context.ts";
+import { lowerFirst } from "../figures.ts";
 import type { ReportAside } from "../report-view.ts";
 import type { ReportWeek } from "../report-week.ts";
-import { termsTypeWords } from "./terms-title.ts";
+import { termsTypeInside } from "../../content-types/terms-type-words.ts";
 import { materialities, termsWords as words } from "../words/terms.ts";
 
 /**
@@ -42,13 +43,11 @@ function sentence(context: Context, { data }: Entry<"terms">, day: string): stri
     clock &&
     `${say(stateWords(clock))}, ${clock.days} ${say(clock.days === 1 ? words.workingDay : words.workingDays)} ` +
       `(${say(words.shortGoal)})`;
-  const type = lower(say(termsTypeWords(data.terms_type)));
-  return `${vendor}, ${type}: ${lower(meaning)}${state ? `; ${lower(state)}` : ""}.`;
+  const type = say(termsTypeInside(data.terms_type));
+  return `${vendor}, ${type}: ${lowerFirst(meaning)}${state ? `; ${lowerFirst(state)}` : ""}.`;
 }
 
 function stateWords({ state, isLate }: PolicyClock) {
   if (state === "done") return isLate ? words.agreedLate : words.agreedInTime;
   return isLate ? words.overdue : words.running;
 }
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

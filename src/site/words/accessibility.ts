@@ -74,4 +74,6 @@ export const accessibilityWords = {
     sv: "Är det något du inte kan läsa eller använda? Skriv vilken sida det gäller och vad du använder, så hjälper vi dig och rättar felet. Svar inom",
     en: "Is there something you cannot read or use? Write which page it is and what you use. We will help you and put the error right. Answer within",
   },
+  others: { sv: "Kod från andra", en: "Other people’s code" },
+  licences: { sv: "Vems den är, och licenserna", en: "Whose it is, and the licences" },
 } as const;

@@ -2,8 +2,15 @@
 export const beginningWords = {
   begin: { sv: "Börja här", en: "Begin here" },
   into: { sv: "Utkastet läggs i", en: "The draft goes into" },
-  edited: { sv: "Filen skrivs för hand:", en: "The file is written by hand:" },
+  edited: {
+    sv: "Filen skrivs för hand, eller i ett kalkylark. Första raden är:",
+    en: "The file is written by hand, or in a spreadsheet. Its first row is:",
+  },
   approvedBy: { sv: "Godkänns av", en: "Approved by" },
+  readByAnother: {
+    sv: "Alla får skriva den; någon annan läser ändringen innan den gäller.",
+    en: "Anyone writes it; somebody else reads the change before it applies.",
+  },
   or: { sv: "eller", en: "or" },
   firstSteps: { sv: "Kom igång", en: "First steps" },
   firstStepsLead: {

@@ -19,8 +19,8 @@ export const blockWords = {
   approvedOf: { sv: "{n} godkända", en: "{n} approved" },
   least: { sv: "Minst {n} har bestämts.", en: "At least {n} were decided." },
   empty: {
-    sv: "Här står byggblocken när de första har skrivits. Innehållsproducenten skriver dem, och redaktören godkänner.",
-    en: "Blocks stand here once the first are written. The content producer writes them, and the editor approves.",
+    sv: "Här står byggblocken när de första har skrivits.",
+    en: "Blocks stand here once the first are written.",
   },
   copyHook: { sv: "Kopiera öppningen", en: "Copy the hook" },
   copyCta: { sv: "Kopiera uppmaningen", en: "Copy the call to action" },

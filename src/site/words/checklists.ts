@@ -52,7 +52,7 @@ export const checklistWords = {
   runs: { sv: "Genomgångar de senaste fyra veckorna", en: "Runs in the last four weeks" },
   passed: { sv: "godkända vid första granskningen", en: "approved at the first review" },
   empty: {
-    sv: "Inga checklistor än. Redaktören skriver dem, en fil per plattform.",
-    en: "No checklists yet. The editor writes them, one file for each platform.",
+    sv: "Inga checklistor än. Varje plattform får en egen.",
+    en: "No checklists yet. Each platform has one of its own.",
   },
 } as const;

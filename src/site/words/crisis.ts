@@ -49,7 +49,7 @@ export const crisisWords = {
     en: "Two people read the filled-in statement before it is published.",
   },
   crisisCopyStatement: { sv: "Kopiera beskedet", en: "Copy the statement" },
-  crisisOtherForms: { sv: "Andra former och språk", en: "Other forms and languages" },
+  crisisOtherForms: { sv: "Svarets alla texter", en: "All texts of the reply" },
   crisisNoStatement: {
     sv: "Inget första besked får användas i dag.",
     en: "No holding statement may be used today.",

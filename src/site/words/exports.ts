@@ -31,6 +31,7 @@ export const exportsWords = {
     en: "The files are made anew each time the portal is built, and then the reply is gone. Your tool does not notice until you fetch the file again. Do so every week, and as soon as you hear that a reply is withdrawn.",
   },
   exportsRemove: { sv: "Ska inte finnas kvar i något verktyg", en: "Must not be left in any tool" },
+  exportsCode: { sv: "kortkod", en: "short-code" },
   exportsCodes: { sv: "Kortkoderna", en: "The short codes" },
   exportsCodesText: {
     sv: "Kortkoden ensam ger kommentaren, eller den kortaste form som svaret har. Andra texter har ett tillägg:",
@@ -107,8 +108,8 @@ export const exportsWords = {
   },
   programsName: { sv: "Egna program (JSON)", en: "Programs of your own (JSON)" },
   programsFor: {
-    sv: "Allt på båda språken, med fälten som de står i mallen.",
-    en: "Everything in both languages, with the fields as they stand in the template.",
+    sv: "Alla svar, med fälten som de står i mallen.",
+    en: "Every reply, with the fields as they stand in the template.",
   },
   programsStep1: {
     sv: "Hämta filen på nytt vid varje körning, så att ett indraget svar försvinner.",

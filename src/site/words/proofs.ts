@@ -45,34 +45,6 @@ export const pluralStatuses: Readonly<Record<string, Bilingual>> = {
   restricted: { sv: "begränsade", en: "restricted" },
 };
 
-/** Other values, as a list names them. What is not here is shown as it is written. */
-export const valueWords: Readonly<Record<string, Bilingual>> = {
-  ai: { sv: "AI", en: "AI" },
-  privacy: { sv: "integritet", en: "privacy" },
-  data: { sv: "data", en: "data" },
-  moderation: { sv: "moderering", en: "moderation" },
-  crisis: { sv: "kris", en: "crisis" },
-  service: { sv: "service", en: "service" },
-  stop: { sv: "stoppa", en: "stop" },
-  pause: { sv: "pausa", en: "pause" },
-  scale: { sv: "skala upp", en: "scale" },
-  hook: { sv: "öppning", en: "hook" },
-  visual: { sv: "bild", en: "visual" },
-  cta: { sv: "uppmaning", en: "call to action" },
-  copy: { sv: "text", en: "text" },
-  image: { sv: "bild", en: "image" },
-  video: { sv: "video", en: "video" },
-  customer_service: { sv: "kundservice", en: "customer service" },
-  listening: { sv: "lyssning", en: "listening" },
-  approved: { sv: "godkänd", en: "approved" },
-  draft: { sv: "utkast", en: "draft" },
-  in_review: { sv: "under granskning", en: "in review" },
-  retired: { sv: "arkiverad", en: "retired" },
-  reviewed: { sv: "granskad", en: "reviewed" },
-  requires_follow_up: { sv: "behöver följas upp", en: "requires follow-up" },
-  not_started: { sv: "inte påbörjad", en: "not started" },
-};
-
 /** Words around what was found. */
 export const proofWords = {
   ofAtLeast: { sv: "av minst", en: "of at least" },

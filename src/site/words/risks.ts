@@ -40,6 +40,10 @@ export const riskWords = {
     sv: "Ingen har bedömt risken sedan dess.",
     en: "Nobody has judged the risk since then.",
   },
+  controlFallen: {
+    sv: "Det som sänkte risken gäller inte längre. Räkna med den ursprungliga risken tills någon har bedömt den på nytt.",
+    en: "What lowered the risk no longer holds. Reckon with the inherent risk until somebody has judged it anew.",
+  },
   raisedHeeded: { sv: "Risken lästes igenom", en: "The risk was read through on" },
   since: { sv: "sedan", en: "since" },
   missed: { sv: "Målet missat", en: "Target missed" },

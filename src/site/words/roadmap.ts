@@ -41,7 +41,7 @@ export const roadmapWords = {
   notYet: { sv: "Inte än", en: "Not yet" },
   noValue: { sv: "Inget värde", en: "No value" },
   empty: {
-    sv: "Ingen fas är inlagd än. Marknadschefen lägger till en fil per fas i internal/roadmap/.",
-    en: "No phase has been entered yet. The head of marketing adds a file per phase in internal/roadmap/.",
+    sv: "Ingen fas är inlagd än. Varje fas har en egen fil i internal/roadmap/.",
+    en: "No phase has been entered yet. Each phase has a file of its own in internal/roadmap/.",
   },
 } as const;

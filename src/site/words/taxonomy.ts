@@ -7,8 +7,8 @@ export const taxonomyWords = {
   },
   about: { sv: "Pelare, teman och format i ett träd.", en: "Pillars, themes and formats in one tree." },
   emptyTree: {
-    sv: "Här står pelare, teman och format när de första har skrivits. Varumärkes- och kommunikationsansvarig börjar med pelarna.",
-    en: "Pillars, themes and formats stand here once the first are written. The brand and communications lead begins with the pillars.",
+    sv: "Här står pelare, teman och format när de första har skrivits. Börja med pelarna.",
+    en: "Pillars, themes and formats stand here once the first are written. Begin with the pillars.",
   },
   size: { sv: "Trädet", en: "The tree" },
   pillars: { sv: "Pelare", en: "Pillars" },
@@ -53,7 +53,7 @@ export const taxonomyWords = {
   example: { sv: "Ett sådant inlägg", en: "One such post" },
   receipt: { sv: "Formatets kvitto", en: "The format’s receipt" },
   noBlock: {
-    sv: "Inget godkänt byggblock av det här slaget. Innehållsproducenten skriver ett, och redaktören godkänner det.",
-    en: "No approved block of this kind. The content producer writes one, and the editor approves it.",
+    sv: "Inget godkänt byggblock av det här slaget.",
+    en: "No approved block of this kind.",
   },
 } as const;

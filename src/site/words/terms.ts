@@ -71,8 +71,8 @@ export const termsWords = {
     en: "Every version of the vendors’ terms will be listed here. Whoever reads the terms records them with npm run terms:add.",
   },
   noVendors: {
-    sv: "Här kommer alla som vi köper verktyg och tjänster av att stå. Redaktören lägger till dem med npm run new -- vendor.",
-    en: "Everyone we buy tools and services from will be listed here. The editor adds them with npm run new -- vendor.",
+    sv: "Här kommer alla som vi köper verktyg och tjänster av att stå.",
+    en: "Everyone we buy tools and services from will be listed here.",
   },
   scope: { sv: "Omfattning", en: "Scope" },
   levels: { sv: "Servicenivåer", en: "Service levels" },
@@ -124,20 +124,6 @@ export const materialities: Readonly<Record<Assessment["materiality"], Bilingual
   none: { sv: "Ingen betydelse", en: "No effect on us" },
   minor: { sv: "Mindre ändring", en: "Minor change" },
   material: { sv: "Väsentlig ändring", en: "Material change" },
-};
-
-/** The Open Terms Archive’s names in words; its own name stands for those that are not here. */
-export const termsTypes: Readonly<Record<string, Bilingual>> = {
-  "Terms of Service": { sv: "Användarvillkor", en: "Terms of service" },
-  "Privacy Policy": { sv: "Integritetspolicy", en: "Privacy policy" },
-  "Business Privacy Policy": { sv: "Integritetspolicy för företag", en: "Business privacy policy" },
-  "Acceptable Use Policy": { sv: "Regler för användning", en: "Acceptable use policy" },
-  "Restricted Use Policy": { sv: "Begränsad användning", en: "Restricted use policy" },
-  "Commercial Terms": { sv: "Villkor för företag", en: "Commercial terms" },
-  "Developer Terms": { sv: "Villkor för utvecklare", en: "Developer terms" },
-  "Data Processor Agreement": { sv: "Personuppgiftsbiträdesavtal", en: "Data processor agreement" },
-  "Data Controller Agreement": { sv: "Avtal om personuppgiftsansvar", en: "Data controller agreement" },
-  "General Conditions of Sale": { sv: "Allmänna villkor", en: "General conditions of sale" },
 };
 
 export const reviewStates: Readonly<Record<Vendor["review_status"], Bilingual>> = {

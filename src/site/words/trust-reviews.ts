@@ -60,8 +60,8 @@ export const trustReviewWords = {
   },
   all: { sv: "Alla veckor", en: "All weeks" },
   empty: {
-    sv: "Ingen genomgång är gjord än. Ansvarig för kunddialog lägger till en fil per vecka i internal/trust-reviews/.",
-    en: "No review has been made yet. The community lead adds a file per week in internal/trust-reviews/.",
+    sv: "Ingen genomgång är gjord än. Varje vecka har en egen fil i internal/trust-reviews/.",
+    en: "No review has been made yet. Each week has a file of its own in internal/trust-reviews/.",
   },
   none: { sv: "Ingen genomgång av veckan", en: "No review of the week" },
 } as const;

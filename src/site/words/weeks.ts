@@ -45,7 +45,7 @@ export const weekWords = {
   },
   trustReview: { sv: "Veckans förtroendegenomgång", en: "The week’s trust review" },
   empty: {
-    sv: "Ingen vecka är inlagd än. Marknadschefen lägger till en fil per vecka i internal/weeks/.",
-    en: "No week has been entered yet. The head of marketing adds a file per week in internal/weeks/.",
+    sv: "Ingen vecka är inlagd än. Varje vecka har en egen fil i internal/weeks/.",
+    en: "No week has been entered yet. Each week has a file of its own in internal/weeks/.",
   },
 } as const;

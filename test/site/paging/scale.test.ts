@@ -3,7 +3,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { manyRecords } from "../../../scripts/lib/benchmark-records.ts";
 import { checkFiles } from "../../../src/check.ts";
 import { noHistory } from "../../../src/provenance/history.ts";
-import { portalOf } from "../../../src/site/portal.ts";
+import { decisionsJson } from "../../../src/site/kpi-json.ts";
+import { mayIJson } from "../../../src/site/may-i-answers.ts";
+import { portalOf, type Portal } from "../../../src/site/portal.ts";
+import { claimReviewJson } from "../../../src/site/proof-log/claim-review-json.ts";
+import { sharedFilesOf } from "../../../src/site/record-files.ts";
+import { graphJson } from "../../../src/site/relations/graph-json.ts";
 import { siteView, type SiteView } from "../../../src/site/site-view.ts";
 
 /**
@@ -50,27 +55,42 @@ const heaviest = (pages: readonly object[]): number =>
   Math.max(0, ...pages.map((page) => gzipSync(JSON.stringify(page)).length));
 
 /** @param asOf A later day than the portal’s own, on which everything is to be read through. */
-function siteOf(records: number, asOf?: string): SiteView {
+function portalWith(records: number, asOf?: string): Portal {
   const files = manyRecords(records).map(([path, text]) => {
     const bytes = new TextEncoder().encode(text);
     return { path, kind: "file" as const, size: bytes.length, bytes };
   });
-  const portal = portalOf(
-    checkFiles(files, { today: "2026-11-22", ...(asOf !== undefined && { asOf }) }),
-    noHistory,
-  );
-  return siteView(portal, "sv", {
+  return portalOf(checkFiles(files, { today: "2026-11-22", ...(asOf !== undefined && { asOf }) }), noHistory);
+}
+
+const siteOf = (portal: Portal): SiteView =>
+  siteView(portal, "sv", {
     histories: () => [],
     audit: () => Promise.reject(new Error("Nobody asks for the past here.")),
   });
-}
+
+/**
+ * The files for other programs that list records. Each is whole, since a program that has to leaf through pages is one that
+ * stops at the first; no page asks for one, but the page on what may be done.
+ */
+const lists: Readonly<Record<string, (portal: Portal) => object>> = {
+  "roles.json and other records that share a page": sharedFilesOf,
+  "graph.json": graphJson,
+  "claims.json": claimReviewJson,
+  "decisions.json": decisionsJson,
+  "may-i.json": mayIJson,
+};
 
 describe("no page grows with the portal", () => {
+  let few: Portal;
+  let many: Portal;
   let small: SiteView;
   let large: SiteView;
   beforeAll(() => {
-    small = siteOf(600);
-    large = siteOf(3000);
+    few = portalWith(600);
+    many = portalWith(3000);
+    small = siteOf(few);
+    large = siteOf(many);
   }, 120_000);
 
   test.for(Object.entries(kinds))("%s", { timeout: 60_000 }, ([, pagesOf]) => {
@@ -87,13 +107,18 @@ describe("no page grows with the portal", () => {
   });
 
   test("nor what is to be read through, once all of it is", { timeout: 60_000 }, () => {
-    const [few, many] = [siteOf(200, "2027-11-22"), siteOf(600, "2027-11-22")];
-    expect(many.reviews.further.length).toBeGreaterThan(few.reviews.further.length);
-    expect(heaviest(reviewPages(many))).toBeLessThanOrEqual(heaviest(reviewPages(few)) + slack);
+    const [short, long] = [siteOf(portalWith(200, "2027-11-22")), siteOf(portalWith(600, "2027-11-22"))];
+    expect(long.reviews.further.length).toBeGreaterThan(short.reviews.further.length);
+    expect(heaviest(reviewPages(long))).toBeLessThanOrEqual(heaviest(reviewPages(short)) + slack);
   });
 
   test("a further page holds no more than a full one", { timeout: 60_000 }, () => {
     expect(heaviest(large.furtherPages)).toBeLessThan(fullPage);
+  });
+
+  test.for(Object.entries(lists))("%s grows no faster than the portal", { timeout: 60_000 }, ([, of]) => {
+    const bytes = (portal: Portal) => JSON.stringify(of(portal)).length;
+    expect(bytes(many)).toBeLessThan(5.5 * bytes(few));
   });
 
   test("the lists of the large one are cut, so that the above says something", () => {

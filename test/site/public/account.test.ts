@@ -132,14 +132,14 @@ describe("a version of the declaration", () => {
 
 describe("corrections", () => {
   test("say when, how long it took, and lead to the text as it is now", () => {
-    expect(sv.corrections.corrections).toMatchObject([
+    expect(sv.corrections.first.rows).toMatchObject([
       {
         id: "2026-10-20-1",
         about: "Upptäckt 2026-10-18, rättat 2026-10-20, efter 2 dagar",
         link: { text: "Läs texten som den är nu: Ett", href: "/how-we-work/ett/" },
       },
     ]);
-    expect(en.corrections.corrections[0]?.wrong).toEqual({ text: "It said 1." });
+    expect(en.corrections.first.rows[0]?.wrong).toEqual({ text: "It said 1." });
   });
 
   test.for([
@@ -154,7 +154,7 @@ describe("corrections", () => {
 
 describe("the list of changes and its feed", () => {
   test("tell of versions, texts, corrections and the register, newest first", () => {
-    expect(sv.changes.changes.map(({ id, link }) => [id, link.href])).toEqual([
+    expect(sv.changes.first.rows.map(({ id, link }) => [id, link.href])).toEqual([
       ["register-1", "/register/"],
       ["text-ett-2", "/how-we-work/ett/"],
       ["corrected-2026-10-20-1", "/corrections/#2026-10-20-1"],
@@ -215,6 +215,15 @@ describe("the register", () => {
   });
 });
 
+test("a site in Swedish alone leads to no other language, and its register holds none", () => {
+  const alone = siteOf("sv", { ...files, "site.yaml": "languages: [sv]\n" });
+  expect([alone.frame.otherLanguage, alone.search.other]).toEqual([undefined, undefined]);
+  expect([sv.frame.otherLanguage, sv.search.other?.href]).toEqual(["en", "/en/search/"]);
+  const register = JSON.stringify(alone.registerJson);
+  expect(register).toContain('"value":{"sv":"Människor beslutar."}');
+  expect(register).not.toMatch(/"en":|\/en\//);
+});
+
 test("what is withheld names the role that decides, by its title", () => {
   expect(sv.withheld.items[0]).toMatchObject({ decidedBy: "Beslutas av: redaktör", why: { text: "Skydd." } });
   expect(en.withheld.items[0]?.decidedBy).toBe("Decided by: editor");
@@ -223,7 +232,7 @@ test("what is withheld names the role that decides, by its title", () => {
 
 test("without facts, versions or anything public there is an empty account", () => {
   const { register, corrections, versions, withheld, start } = siteOf("sv", {});
-  expect([register.full, corrections.corrections, versions, withheld.open.fields]).toEqual([
+  expect([register.full, corrections.first.rows, versions, withheld.open.fields]).toEqual([
     undefined,
     [],
     [],

@@ -162,3 +162,23 @@ describe("sitemap(context, pages)", () => {
     expect(entries([])).toEqual([]);
   });
 });
+
+describe("a site in Swedish alone", () => {
+  const alone = publicContext(catalogueOf({ "site.yaml": "languages: [sv]\n" }), "sv");
+
+  test("names no other language to anybody", () => {
+    const { alternates } = pageAbout(alone, page, "/_astro/x.png");
+    expect(alternates).toEqual([]);
+    expect(metaOf(page, alone)).not.toHaveProperty("og:locale:alternate");
+    const [, organisation, website] = graphOf({ ...page, address: "/", crumbs: [] }, alone);
+    expect(organisation).toMatchObject({ contactPoint: { availableLanguage: ["sv"] } });
+    expect(website).toMatchObject({ inLanguage: ["sv"] });
+  });
+
+  test("has each page once in its sitemap, and beside it nothing", () => {
+    const map = sitemap(alone, [page]);
+    expect(map.match(/<loc>[^<]*/g)).toEqual([`<loc>${host}/how-we-work/sa/`]);
+    expect(map).not.toContain("alternate");
+    expect(sitemap(sv, [page])).toContain(`hreflang="en" href="${host}/en/how-we-work/sa/"`);
+  });
+});

@@ -57,7 +57,7 @@ const textOf = (parent: XmlElement, name: string) => childrenOf(parent, name)[0]
 
 describe("texts", () => {
   test("are listed newest first; drafts nowhere", () => {
-    expect(sv.textList.posts.map(({ id }) => id)).toEqual(["tva", "ett"]);
+    expect(sv.textList.first.rows.map(({ id }) => id)).toEqual(["tva", "ett"]);
     expect(JSON.stringify([sv, en])).not.toContain("Utkast");
   });
 
@@ -102,7 +102,12 @@ describe("the start page", () => {
 
   test("stands without posts and facts", () => {
     const { start, declaration, changes } = siteOf("en", {});
-    expect([start.latest, start.verdicts, start.receipt.groups, changes.changes]).toEqual([[], [], [], []]);
+    expect([start.latest, start.verdicts, start.receipt.groups, changes.first.rows]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
     expect(declaration.sheet).toBeUndefined();
   });
 });

@@ -161,3 +161,22 @@ describe("riskMatrix(context, risks)", () => {
     expect(drawing.label).toBe("Risk map of five by five cells. likelihood 5, impact 5: 1");
   });
 });
+
+describe("a risk whose control has fallen", () => {
+  const notices = (verdict: string, current = level(2, 4)) =>
+    seen({
+      ...risk("a", current, "kpis: []\nrules: [r05]\n"),
+      "internal/rules/r05.yaml": "status: active\nclaims: [read]\n",
+      "internal/claims/read.yaml": `verdict: ${verdict}\nstatus: approved\n`,
+    }).pages[0]?.page.notices.map(({ text }) => text);
+  const fallen =
+    "What lowered the risk no longer holds. Reckon with the inherent risk until somebody has judged it anew.";
+
+  test.for([
+    { because: "the control stands", verdict: "supported", want: [] },
+    { because: "it has fallen", verdict: "unsupported", want: [fallen] },
+    { because: "nobody had lowered the risk", verdict: "unsupported", current: level(5, 5), want: [] },
+  ])("says so, when $because", ({ verdict, current, want }) => {
+    expect(notices(verdict, current)).toEqual(want);
+  });
+});

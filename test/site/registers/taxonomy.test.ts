@@ -30,10 +30,10 @@ const sectionsOf = (files: Files) => {
 };
 
 describe("/taxonomy/", () => {
-  test("stands in a portal that has none, and says who begins", () => {
+  test("stands in a portal that has none, and says with what to begin", () => {
     const { sections, groups } = listView(contextOfFiles({}), taxonomyPage, []);
     expect(sections).toBeUndefined();
-    expect(groups).toMatchObject([{ rows: [], empty: expect.stringMatching(/börjar med pelarna/) }]);
+    expect(groups).toMatchObject([{ rows: [], empty: expect.stringMatching(/Börja med pelarna/) }]);
   });
 
   test("counts the tree beside what was decided; drafts and what is retired are no part of it", () => {
